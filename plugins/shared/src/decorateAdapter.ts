@@ -1,4 +1,4 @@
-import type { Config, DatabaseAdapter } from 'payload'
+import type { BaseDatabaseAdapter, Config } from 'payload'
 
 /**
  * Wraps methods of the config's database adapter when Payload creates it. `decorate` gets the
@@ -10,7 +10,7 @@ export function decorateAdapter({
   decorate,
 }: {
   config: Config
-  decorate: (adapter: DatabaseAdapter) => Partial<DatabaseAdapter>
+  decorate: (adapter: BaseDatabaseAdapter) => Partial<BaseDatabaseAdapter>
 }): Config {
   const { db } = config
   return {

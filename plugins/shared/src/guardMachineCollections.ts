@@ -1,4 +1,4 @@
-import type { Config, DatabaseAdapter } from 'payload'
+import type { Config, BaseDatabaseAdapter } from 'payload'
 
 import type { Permit } from './permit.ts'
 
@@ -44,6 +44,6 @@ export function guardMachineCollections({
             return (adapter[method] as (args: unknown) => Promise<unknown>)(args)
           },
         ]),
-      ) as Partial<DatabaseAdapter>,
+      ) as Partial<BaseDatabaseAdapter>,
   })
 }

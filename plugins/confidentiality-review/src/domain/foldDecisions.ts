@@ -1,0 +1,35 @@
+import { type Decision, type Review, STEPS } from './review.ts'
+
+const START: Review = { attempt: 0, state: 'composing', step: 'handle' }
+
+/**
+ * Where a review stands, from its decisions alone. The request row only caches this, so a crash
+ * between a signature and the row is repaired by folding again.
+ */
+export function foldDecisions(decisions: readonly Decision[]): Review {
+  return [...decisions].sort(byAttemptAndStep).reduce(applyDecision, START)
+}
+
+function byAttemptAndStep(a: Decision, b: Decision): number {
+  return a.attempt - b.attempt || STEPS.indexOf(a.step) - STEPS.indexOf(b.step)
+}
+
+function applyDecision(review: Review, { attempt, step, verdict }: Decision): Review {
+  switch (verdict) {
+    case 'submit':
+      return { attempt, state: 'pending', step: 'examine' }
+    case 'endorse':
+      return step === 'approve'
+        ? { attempt, state: 'approved', step }
+        : { attempt, state: 'pending', step: 'approve' }
+    case 'refuse':
+      return { attempt, state: 'refused', step }
+    case 'recall':
+      return { attempt, state: 'recalled', step: 'handle' }
+    case 'return':
+    case 'invalidate':
+      return { attempt, state: 'returned', step: 'handle' }
+    default:
+      return review
+  }
+}

@@ -1,0 +1,24 @@
+import type { Endpoint } from 'payload'
+
+import { reviewedSlug } from './reviewedSlug.ts'
+import { submitForReview } from '../engine/submitForReview.ts'
+import { optionalText, readBody, requiredText } from './readBody.ts'
+import { requestSummary } from './requestSummary.ts'
+
+/** `POST /review/submit` `{ collection, id, note? }` → the review as it stands now. */
+export const submitEndpoint: Endpoint = {
+  handler: async (req) => {
+    const body = await readBody(req)
+    const note = optionalText({ name: 'note', body })
+    const request = await submitForReview({
+      id: requiredText({ name: 'id', body, req }),
+      collection: reviewedSlug({ body, req }),
+      ...(note && { note }),
+      payload: req.payload,
+      req,
+    })
+    return Response.json(requestSummary(request))
+  },
+  method: 'post',
+  path: '/review/submit',
+}

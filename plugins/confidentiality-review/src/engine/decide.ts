@@ -1,0 +1,111 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { contentHash } from '../domain/contentHash.ts'
+import { refusals } from '../domain/decideReview.ts'
+import { approveRequest } from './approveRequest.ts'
+import { claimDecision } from './claimDecision.ts'
+import { contentSnapshot } from './contentSnapshot.ts'
+import { newestDraft } from './newestDraft.ts'
+import { actorIn, signedInPerson } from './person.ts'
+import { refuse } from './refuse.ts'
+import { releaseApproval } from './releaseApproval.ts'
+import { requestByNumber } from './requests.ts'
+import { reviewFacts } from './reviewFacts.ts'
+import { findRow, type RequestRow } from './rows.ts'
+import { settleRequest } from './settleRequest.ts'
+
+/** What the signer saw: decisions on anything else are refused with 409. */
+export type LockToken = { attempt: number; contentHash: string }
+
+/**
+ * Signs the awaited step: `endorse` hands on (or approves and releases), `return` sends back to the
+ * handler, `refuse` concludes 不予公开.
+ * Errors: `ROLE_REQUIRED`, `CONTRIBUTED_TO_CONTENT`, `SIGNED_ANOTHER_STEP` 403; `STALE_REVIEW` (with
+ * the current token), `CONTENT_CHANGED`, `NOT_PENDING`, `ALREADY_DECIDED` 409; `REASON_REQUIRED` 400.
+ */
+export async function decide({
+  lock,
+  payload,
+  reason,
+  req,
+  request: no,
+  verdict,
+}: {
+  lock: LockToken
+  payload: Payload
+  reason?: string
+  req: PayloadRequest
+  request: string
+  verdict: 'endorse' | 'refuse' | 'return'
+}): Promise<RequestRow> {
+  const user = signedInPerson(req)
+  const request = await requestByNumber({ no, payload })
+  if (!request) throw refuse({ code: 'NOT_FOUND', req })
+
+  const [refusal] = refusals({
+    actor: actorIn({ department: request.department, req }),
+    event: { type: verdict, ...(reason && { reason }) },
+    facts: await reviewFacts({ payload, request }),
+    review: request,
+  })
+  if (refusal) throw refuse({ code: refusal, req })
+  mustBeCurrent({ lock, req, request })
+  await mustBeUnchanged({ payload, req, request })
+
+  await claimDecision({
+    attempt: request.attempt,
+    contentHash: lock.contentHash,
+    ...(reason && { reason }),
+    req,
+    request,
+    step: request.step,
+    user,
+    verdict,
+  })
+  const settled = await settleRequest({ payload, request })
+  if (settled.state !== 'approved') return settled
+  await approveRequest({ payload, request: settled })
+  return releaseApproval({ payload, request: settled })
+}
+
+function mustBeCurrent({
+  lock,
+  req,
+  request,
+}: {
+  lock: LockToken
+  req: PayloadRequest
+  request: RequestRow
+}): void {
+  const isCurrent = lock.attempt === request.attempt && lock.contentHash === request.contentHash
+  if (isCurrent) return
+  throw refuse({
+    code: 'STALE_REVIEW',
+    data: { attempt: request.attempt, contentHash: request.contentHash, no: request.no },
+    req,
+  })
+}
+
+async function mustBeUnchanged({
+  payload,
+  req,
+  request,
+}: {
+  payload: Payload
+  req: PayloadRequest
+  request: RequestRow
+}): Promise<void> {
+  const target = { collection: request.targetCollection, id: request.targetId }
+  const stored = await findRow({
+    kind: 'snapshots',
+    payload,
+    where: { id: { equals: request.snapshot } },
+  })
+  const data = await newestDraft({ ...target, payload })
+  const current = data && (await contentSnapshot({ ...target, data, payload }))
+  const isUnchanged =
+    stored &&
+    current &&
+    contentHash({ salt: stored.salt, snapshot: current }) === request.contentHash
+  if (!isUnchanged) throw refuse({ code: 'CONTENT_CHANGED', data: { no: request.no }, req })
+}

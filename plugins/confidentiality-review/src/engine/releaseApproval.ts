@@ -1,0 +1,93 @@
+import type { Payload } from 'payload'
+
+import { approveRequest } from './approveRequest.ts'
+import { publishRow } from './publishRow.ts'
+import { pluginOptions } from './pluginOptions.ts'
+import { closedKey } from './requests.ts'
+import { type ApprovalRow, findRow, findRows, type RequestRow, updateRow } from './rows.ts'
+
+/**
+ * Puts an approved matter before the public: approval released → public record → editable row.
+ * The row follows the record, never leads it. Every step may be repeated, so a process killed
+ * between two of them is finished by running this again.
+ */
+export async function releaseApproval({
+  payload,
+  request,
+}: {
+  payload: Payload
+  request: RequestRow
+}): Promise<RequestRow> {
+  const approval = await approveRequest({ payload, request })
+  if (approval.state === 'revoked' || approval.state === 'superseded') {
+    return closeRequest({ payload, request })
+  }
+  if (approval.state === 'granted') await markReleased({ approval, payload })
+  const snapshot = await findRow({
+    kind: 'snapshots',
+    payload,
+    where: { id: { equals: request.snapshot } },
+  })
+  if (!snapshot?.content) throw new Error(`the approved content of review ${request.no} is gone`)
+  const target = { collection: request.targetCollection, id: request.targetId }
+  await pluginOptions(payload).onReleased({
+    approval: { ...target, approvalKey: approval.key, snapshot: snapshot.content },
+    payload,
+  })
+  await publishRow({ ...target, payload })
+  await supersedeOlder({ approval, payload })
+  return closeRequest({ payload, request })
+}
+
+async function markReleased({
+  approval,
+  payload,
+}: {
+  approval: ApprovalRow
+  payload: Payload
+}): Promise<void> {
+  await updateRow({
+    data: { releasedAt: new Date().toISOString(), state: 'released' },
+    id: approval.id,
+    kind: 'approvals',
+    payload,
+  })
+}
+
+async function supersedeOlder({
+  approval,
+  payload,
+}: {
+  approval: ApprovalRow
+  payload: Payload
+}): Promise<void> {
+  const older = await findRows({
+    kind: 'approvals',
+    payload,
+    where: {
+      and: [
+        { target: { equals: approval.target } },
+        { state: { equals: 'released' } },
+        { key: { not_equals: approval.key } },
+      ],
+    },
+  })
+  for (const { id } of older) {
+    await updateRow({ data: { state: 'superseded' }, id, kind: 'approvals', payload })
+  }
+}
+
+async function closeRequest({
+  payload,
+  request,
+}: {
+  payload: Payload
+  request: RequestRow
+}): Promise<RequestRow> {
+  return updateRow({
+    data: { activeKey: closedKey(request.target), state: 'live' },
+    id: request.id,
+    kind: 'requests',
+    payload,
+  })
+}

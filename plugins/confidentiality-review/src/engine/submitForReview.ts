@@ -1,0 +1,117 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { randomBytes } from 'node:crypto'
+
+import type { ReviewTarget } from '../options.ts'
+
+import { contentHash } from '../domain/contentHash.ts'
+import { refusals } from '../domain/decideReview.ts'
+import { targetKey } from '../names.ts'
+import { claimDecision } from './claimDecision.ts'
+import { contentSnapshot } from './contentSnapshot.ts'
+import { newestDraft } from './newestDraft.ts'
+import { actorIn, signedInPerson } from './person.ts'
+import { pluginOptions, reviewedCollection } from './pluginOptions.ts'
+import { refuse } from './refuse.ts'
+import { rehearsePublication } from './rehearsePublication.ts'
+import { openOrJoinRequest, openRequest } from './requests.ts'
+import { reviewFacts } from './reviewFacts.ts'
+import { insertRow, type RequestRow, updateRow } from './rows.ts'
+import { settleRequest } from './settleRequest.ts'
+import { submissionErrors } from './submissionErrors.ts'
+
+/**
+ * 提请审查: the handler signs the newest draft and hands it to the examiner.
+ * Throws ValidationError (400, an issue per field) when the content could not be published as it
+ * is, and coded errors `ROLE_REQUIRED` 403, `NOT_SUBMITTABLE` 409, `NOT_FOUND` 404.
+ */
+export async function submitForReview({
+  collection,
+  id,
+  note,
+  payload,
+  req,
+}: ReviewTarget & {
+  note?: string
+  payload: Payload
+  req: PayloadRequest
+}): Promise<RequestRow> {
+  const user = signedInPerson(req)
+  const { department, draft, title } = await readMatter({ id, collection, payload })
+  if (!draft) throw refuse({ code: 'NOT_FOUND', req })
+  await mustBeSubmittable({ collection, department, id, req })
+
+  const options = pluginOptions(payload)
+  await options.prepare({ id, collection, payload, req })
+  const data = await rehearsePublication({ id, collection, req })
+  await submissionErrors({ id, collection, data, req })
+
+  const snapshot = await contentSnapshot({ id, collection, data, payload })
+  const salt = randomBytes(16).toString('hex')
+  const hash = contentHash({ salt, snapshot })
+  const request = await openOrJoinRequest({
+    id,
+    collection,
+    department,
+    now: new Date(),
+    payload,
+    title,
+  })
+  const target = targetKey({ id, collection })
+  await insertRow({
+    data: {
+      content: snapshot,
+      contentHash: hash,
+      key: `${target}#${hash}`,
+      salt,
+      target,
+      targetCollection: collection,
+      targetId: id,
+    },
+    kind: 'snapshots',
+    payload,
+  })
+  await claimDecision({
+    attempt: request.attempt + 1,
+    contentHash: hash,
+    ...(note && { reason: note }),
+    req,
+    request,
+    step: 'handle',
+    user,
+    verdict: 'submit',
+  })
+  if (request.title !== title || request.department !== department) {
+    await updateRow({ data: { department, title }, id: request.id, kind: 'requests', payload })
+  }
+  return settleRequest({ payload, request })
+}
+
+async function readMatter({ collection, id, payload }: ReviewTarget & { payload: Payload }) {
+  const { department, title = 'title' } = reviewedCollection({ collection, payload })
+  const draft = await newestDraft({ id, collection, payload })
+  return {
+    department: String(draft?.[department] ?? ''),
+    draft,
+    title: String(draft?.[title] ?? ''),
+  }
+}
+
+async function mustBeSubmittable({
+  collection,
+  department,
+  id,
+  req,
+}: ReviewTarget & { department: string; req: PayloadRequest }): Promise<void> {
+  const { payload } = req
+  const open = await openRequest({ payload, target: targetKey({ id, collection }) })
+  const [refusal] = refusals({
+    actor: actorIn({ department, req }),
+    event: { type: 'submit' },
+    facts: open
+      ? await reviewFacts({ payload, request: open })
+      : { contributors: [], decisions: [] },
+    review: open ?? { attempt: 0, state: 'composing', step: 'handle' },
+  })
+  if (refusal) throw refuse({ code: refusal, req })
+}

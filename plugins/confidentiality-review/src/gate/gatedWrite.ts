@@ -1,0 +1,116 @@
+import type { CollectionSlug, BaseDatabaseAdapter, PayloadRequest, Where } from 'payload'
+
+import type { ResolvedOptions } from '../options.ts'
+
+import { recordContribution } from '../engine/contributions.ts'
+import { enginePermit, rehearsalPermit } from '../engine/permit.ts'
+import { RehearsalPassed } from '../engine/rehearsePublication.ts'
+import { targetKey } from '../names.ts'
+import { isPublished } from './isPublished.ts'
+import { mustBeApproved } from './mustBeApproved.ts'
+import { mustNotBeFrozen } from './mustNotBeFrozen.ts'
+
+type Data = Record<string, unknown>
+
+export type GateContext = {
+  /** The undecorated adapter. */
+  adapter: BaseDatabaseAdapter
+  collection: string
+  options: ResolvedOptions
+  req: Partial<PayloadRequest> | undefined
+}
+
+type RowArgs = { data?: Data; id?: number | string; where?: Where }
+
+/** What is checked before each kind of write on a reviewed collection. */
+export const gatedWrite = {
+  async create({
+    args,
+    gate,
+    write,
+  }: {
+    args: RowArgs
+    gate: GateContext
+    write: () => Promise<unknown>
+  }): Promise<unknown> {
+    if (isPublished(args.data))
+      await mustBeApproved({ content: args.data ?? {}, gate, id: undefined })
+    const row = (await write()) as { id: number | string }
+    await contribute(gate, targetKey({ collection: gate.collection, id: row.id }))
+    return row
+  },
+
+  /** Rows are checked as they will be: the stored row with the new values over it. */
+  async rows({ args, gate }: { args: RowArgs; gate: GateContext }): Promise<void> {
+    const change = args.data ?? {}
+    const stored = await storedRows(gate, args)
+    if (stored.length === 0 && isPublished(change)) {
+      await mustBeApproved({ content: change, gate, id: undefined })
+    }
+    for (const row of stored) {
+      const content: Data = { ...row, ...change }
+      if (rehearsalPermit.isHeld()) throw new RehearsalPassed(content)
+      const target = targetKey({ collection: gate.collection, id: row.id })
+      await mustNotBeFrozen({ gate, target })
+      if (isPublished(content)) await mustBeApproved({ content, gate, id: String(row.id) })
+      await contribute(gate, target)
+    }
+  },
+
+  async version({
+    content,
+    gate,
+    target,
+  }: {
+    content: Data
+    gate: GateContext
+    target: string
+  }): Promise<void> {
+    await mustNotBeFrozen({ gate, target })
+    const id = target.slice(gate.collection.length + 1)
+    if (isPublished(content)) await mustBeApproved({ content, gate, id })
+    await contribute(gate, target)
+  },
+
+  async existingVersion({
+    args,
+    gate,
+  }: {
+    args: { id?: number | string; versionData?: Data; where?: Where }
+    gate: GateContext
+  }): Promise<void> {
+    const where = args.where ?? { id: { equals: args.id } }
+    const { docs } = await gate.adapter.findVersions<Data>({
+      collection: gate.collection as CollectionSlug,
+      pagination: false,
+      ...(gate.req && { req: gate.req }),
+      where,
+    })
+    const change = (args.versionData?.version ?? {}) as Data
+    for (const { parent, version } of docs) {
+      await gatedWrite.version({
+        content: { ...version, ...change },
+        gate,
+        target: targetKey({ collection: gate.collection, id: parent as number | string }),
+      })
+    }
+  },
+}
+
+async function storedRows(
+  gate: GateContext,
+  { id, where }: RowArgs,
+): Promise<(Data & { id: number | string })[]> {
+  const { docs } = await gate.adapter.find<Data & { id: number | string }>({
+    collection: gate.collection as CollectionSlug,
+    pagination: false,
+    ...(gate.req && { req: gate.req }),
+    where: where ?? { id: { equals: id } },
+  })
+  return docs
+}
+
+async function contribute({ adapter, req }: GateContext, target: string): Promise<void> {
+  if (enginePermit.isHeld()) return
+  await recordContribution({ payload: adapter.payload, req, target })
+}

@@ -1,0 +1,68 @@
+import type { Plugin } from 'payload'
+
+import {
+  addCollections,
+  addTranslations,
+  guardMachineCollections,
+  mapCollections,
+} from '@gongkai/shared'
+
+import { reviewCollections } from './collections/reviewCollections.ts'
+import { reviewEndpoints } from './endpoints/index.ts'
+import { enginePermit } from './engine/permit.ts'
+import { addAdapterGate } from './gate/adapterGate.ts'
+import { PLUGIN, REVIEW_SLUGS } from './names.ts'
+import { type ConfidentialityReviewOptions, resolveOptions } from './options.ts'
+import { reviewCollection } from './reviewCollection.ts'
+import { translations } from './translations/index.ts'
+
+export { decide, type LockToken } from './engine/decide.ts'
+export { isReleased } from './engine/isReleased.ts'
+export { ratifyTakedown } from './engine/ratifyTakedown.ts'
+export { recall } from './engine/recall.ts'
+export { recoverReviews, type RecoveryReport } from './engine/recoverReviews.ts'
+export type { RequestRow as ReviewRequest } from './engine/rows.ts'
+export { submitForReview } from './engine/submitForReview.ts'
+export { takeDown } from './engine/takeDown.ts'
+export type {
+  ConfidentialityReviewOptions,
+  PublicStateSummary,
+  ReleasedApproval,
+  ReviewTarget,
+  SubmissionIssue,
+  Takedown,
+} from './options.ts'
+export type { ReviewRole } from './domain/review.ts'
+
+/**
+ * Puts a three-person confidentiality review 保密审查 between the drafts of the named collections
+ * and the public. Nothing is published without a released approval of exactly that content.
+ */
+export function confidentialityReviewPlugin(options: ConfidentialityReviewOptions): Plugin {
+  const resolved = resolveOptions(options)
+  const plugin: Plugin = (incoming) => {
+    const withReviews = addCollections({
+      collections: reviewCollections(),
+      config: mapCollections({
+        config: incoming,
+        map: (collection) => reviewCollection({ collection, options: resolved }),
+        plugin: PLUGIN,
+        slugs: Object.keys(resolved.collections),
+      }),
+      plugin: PLUGIN,
+    })
+    const guarded = guardMachineCollections({
+      config: addAdapterGate({ config: withReviews, options: resolved }),
+      permit: enginePermit,
+      plugin: PLUGIN,
+      slugs: Object.values(REVIEW_SLUGS),
+    })
+    const translated = addTranslations({ config: guarded, translations })
+    return {
+      ...translated,
+      custom: { ...translated.custom, [PLUGIN]: resolved },
+      endpoints: [...(translated.endpoints ?? []), ...reviewEndpoints()],
+    }
+  }
+  return Object.assign(plugin, { order: 100, slug: PLUGIN })
+}

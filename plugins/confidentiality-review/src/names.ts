@@ -1,0 +1,16 @@
+/** Slugs of the collections this plugin owns. */
+export const REVIEW_SLUGS = {
+  approvals: 'review-approvals',
+  contributions: 'review-contributions',
+  decisions: 'review-decisions',
+  requests: 'review-requests',
+  snapshots: 'review-snapshots',
+  takedowns: 'review-takedowns',
+} as const
+
+export const PLUGIN = 'confidentiality-review'
+
+/** One text for a document in any collection; ids are text on every database. */
+export function targetKey({ collection, id }: { collection: string; id: number | string }): string {
+  return `${collection}:${id}`
+}

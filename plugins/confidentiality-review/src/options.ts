@@ -1,0 +1,84 @@
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
+
+import type { ReviewRole } from './domain/review.ts'
+
+export type ReviewedCollectionOptions = {
+  /** Field with the department (or other unit) whose people review the document. */
+  department: string
+  /** Fields that are not public and not reviewed. @default [] */
+  exclude?: string[]
+  /** Field shown as the name of the matter. @default 'title' */
+  title?: string
+}
+
+/** A rule that blocks submission; the message is in the reader's language. */
+export type SubmissionIssue = { message: string; path: string }
+
+export type ReviewTarget = { collection: string; id: string }
+
+/** An approval that has just been released, with the approved snapshot as canonical JSON text. */
+export type ReleasedApproval = ReviewTarget & { approvalKey: string; snapshot: string }
+
+export type Takedown = ReviewTarget & { erase: boolean; note: string; reasonCode: string }
+
+export type PublicStateSummary = {
+  at: string
+  publicId: string
+  revision: number
+  snapshot: null | string
+  state: 'erased' | 'published' | 'withdrawn'
+  url?: string
+}
+
+export type ConfidentialityReviewOptions = {
+  /** The reviewed collections by slug; each needs drafts. */
+  collections: Record<string, ReviewedCollectionOptions>
+  /** Project rules checked at submission, beside the fields' own validation. */
+  check?: (args: {
+    collection: string
+    data: Record<string, unknown>
+    req: PayloadRequest
+  }) => Promise<SubmissionIssue[]>
+  /** Puts a released approval on public record. Must be idempotent by `approvalKey`. */
+  onReleased: (args: { approval: ReleasedApproval; payload: Payload }) => Promise<void>
+  /** Takes a document off the public record at once. Must be idempotent. */
+  onTakenDown: (args: { payload: Payload; takedown: Takedown }) => Promise<void>
+  /** Writes what the system gives at submission (an index number, say) into the newest draft. */
+  prepare?: (args: ReviewTarget & { payload: Payload; req: PayloadRequest }) => Promise<void>
+  /** What the public sees now, for the status bar and the comparison. */
+  publicStateOf: (args: ReviewTarget & { payload: Payload }) => Promise<null | PublicStateSummary>
+  /** Working days from submission until the review is due. @default 7 */
+  reviewWorkingDays?: number
+  staff: {
+    /** Slug of the auth collection whose people may sign. */
+    collection: string
+    /** Whether the person may read reviews of the department without signing. */
+    mayRead: (args: { department: string; user: TypedUser }) => boolean
+    /** Whether the person may take published matter of the department down. */
+    mayTakeDown: (args: { department: string; user: TypedUser }) => boolean
+    /** Review roles held in a department. */
+    rolesIn: (args: { department: string; user: TypedUser }) => ReviewRole[]
+  }
+  /** Upload collection whose files are attached to reviewed documents; needs a `sha256` field. */
+  uploads?: string
+}
+
+export type ResolvedOptions = Readonly<Required<Omit<ConfidentialityReviewOptions, 'uploads'>>> & {
+  readonly uploads: string | undefined
+}
+
+/** Fills the defaults in. Slugs are checked against the project when the config is composed. */
+export function resolveOptions(options: ConfidentialityReviewOptions): ResolvedOptions {
+  if (Object.keys(options.collections).length === 0) {
+    throw new Error(
+      'confidentiality-review: option "collections" is empty; name at least one collection',
+    )
+  }
+  return Object.freeze({
+    check: async () => [],
+    prepare: async () => {},
+    reviewWorkingDays: 7,
+    uploads: undefined,
+    ...options,
+  })
+}

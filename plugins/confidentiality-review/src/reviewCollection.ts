@@ -1,0 +1,53 @@
+import type { CollectionConfig } from 'payload'
+
+import type { ResolvedOptions } from './options.ts'
+
+import { notUnderReview } from './access/notUnderReview.ts'
+import { staffOnly } from './access/staffOnly.ts'
+import { PLUGIN } from './names.ts'
+import { draftOnly } from './normaliser/draftOnly.ts'
+
+/** A host collection under review: drafts only, frozen while reviewed, history kept. */
+export function reviewCollection({
+  collection,
+  options,
+}: {
+  collection: CollectionConfig
+  options: ResolvedOptions
+}): CollectionConfig {
+  const drafts = safeDrafts(collection)
+  const { access, hooks } = collection
+  const staff = options.staff.collection
+  return {
+    ...collection,
+    access: {
+      ...access,
+      readVersions: staffOnly({ rule: access?.readVersions ?? access?.read, staff }),
+      update: notUnderReview({ collection: collection.slug, rule: access?.update }),
+    },
+    disableDuplicate: true,
+    forceSelect: { ...collection.forceSelect, _status: true } as CollectionConfig['forceSelect'],
+    hooks: { ...hooks, beforeOperation: [...(hooks?.beforeOperation ?? []), draftOnly] },
+    versions: { drafts, maxPerDoc: 0 },
+  }
+}
+
+type Drafts = Exclude<
+  Exclude<CollectionConfig['versions'], boolean | undefined>['drafts'],
+  false | undefined
+>
+
+function safeDrafts({ slug, trash, versions }: CollectionConfig): Drafts {
+  const drafts = typeof versions === 'object' ? versions.drafts : versions
+  if (!drafts) throw new Error(`${PLUGIN}: collection "${slug}" needs versions.drafts`)
+  if (trash)
+    throw new Error(
+      `${PLUGIN}: collection "${slug}" has trash: true; switch it off, takedown replaces it`,
+    )
+  if (typeof drafts === 'object' && drafts.schedulePublish) {
+    throw new Error(
+      `${PLUGIN}: collection "${slug}" has schedulePublish; switch it off, it publishes whatever is newest`,
+    )
+  }
+  return drafts
+}
