@@ -1,0 +1,32 @@
+import type { NextConfig } from 'next'
+
+import { withPayload } from '@payloadcms/next/withPayload'
+
+const nextConfig: NextConfig = {
+  poweredByHeader: false,
+  redirects: async () => [{ destination: '/admin', permanent: false, source: '/' }],
+  rewrites: async () => [
+    { destination: '/api/feeds/v1', source: '/feeds/v1' },
+    { destination: '/api/feeds/v1', source: '/feeds/v1/' },
+    { destination: '/api/feeds/v1/:path*', source: '/feeds/v1/:path*' },
+    {
+      destination: '/api/well-known/disclosure-feeds',
+      source: '/.well-known/disclosure-feeds',
+    },
+  ],
+  // The feed index lives at /feeds/v1/ and has to answer there, not redirect.
+  skipTrailingSlashRedirect: true,
+}
+
+export default withAdminHeadersOnly(withPayload(nextConfig))
+
+/** Payload's client-hint headers are for the admin; on feeds they would only split caches. */
+function withAdminHeadersOnly(config: NextConfig): NextConfig {
+  return {
+    ...config,
+    headers: async () =>
+      ((await config.headers?.()) ?? []).map((rule) =>
+        rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule,
+      ),
+  }
+}

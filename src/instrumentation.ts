@@ -1,0 +1,6 @@
+/** Boots Payload when the server starts, so that nothing waits for the first request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { startServer } = await import('./startServer.ts')
+  await startServer()
+}
