@@ -1,0 +1,12 @@
+import type { Access } from 'payload'
+
+import { departmentsWith } from './departmentsWith.ts'
+
+/** Handlers delete what their department never published. */
+export const handlersOfUnpublished: Access = ({ req }) => {
+  const departments = departmentsWith({ roles: ['handler'], user: req.user })
+  if (departments.length === 0) return false
+  return {
+    and: [{ department: { in: departments } }, { _status: { not_equals: 'published' } }],
+  }
+}

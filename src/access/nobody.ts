@@ -1,0 +1,2 @@
+/** Nobody, through any API. */
+export const nobody = (): false => false
