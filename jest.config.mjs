@@ -20,7 +20,11 @@ export default {
     '^@payload-config$': '<rootDir>/payload.config.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/\\.next'],
-  testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/plugins/*/src/**/*.test.ts', '<rootDir>/src/**/*.test.ts'],
+  testMatch: [
+    '<rootDir>/tests/**/*.test.ts',
+    '<rootDir>/plugins/*/src/**/*.test.ts',
+    '<rootDir>/src/**/*.test.ts',
+  ],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   testTimeout: 60_000,
 }
