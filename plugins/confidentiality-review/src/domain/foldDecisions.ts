@@ -1,4 +1,4 @@
-import { type Decision, type Review, STEPS } from './review.ts'
+import { type Decision, isSubmittable, type Review, STEPS } from './review.ts'
 
 const START: Review = { attempt: 0, state: 'composing', step: 'handle' }
 
@@ -14,10 +14,19 @@ function byAttemptAndStep(a: Decision, b: Decision): number {
   return a.attempt - b.attempt || STEPS.indexOf(a.step) - STEPS.indexOf(b.step)
 }
 
+/** A decision that does not fit where the review stands has no effect. */
 function applyDecision(review: Review, { attempt, step, verdict }: Decision): Review {
+  const isSubmission = step === 'handle' && verdict === 'submit'
+  if (isSubmission) {
+    const isNext = attempt === review.attempt + 1 && isSubmittable(review.state)
+    return isNext ? { attempt, state: 'pending', step: 'examine' } : review
+  }
+  const isAwaited = review.state === 'pending' && attempt === review.attempt && step === review.step
+  return isAwaited ? (afterSignature({ attempt, step, verdict }) ?? review) : review
+}
+
+function afterSignature({ attempt, step, verdict }: Omit<Decision, 'person'>): Review | undefined {
   switch (verdict) {
-    case 'submit':
-      return { attempt, state: 'pending', step: 'examine' }
     case 'endorse':
       return step === 'approve'
         ? { attempt, state: 'approved', step }
@@ -29,7 +38,7 @@ function applyDecision(review: Review, { attempt, step, verdict }: Decision): Re
     case 'return':
     case 'invalidate':
       return { attempt, state: 'returned', step: 'handle' }
-    default:
-      return review
+    case 'submit':
+      return undefined
   }
 }
