@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { inputWith, OTHER_PUBLIC_ID } from './projection.fixture.ts'
+import { projectCatalogItem } from './projectCatalogItem.ts'
+import { projectGuide } from './projectGuide.ts'
+import { projectInterpretation } from './projectInterpretation.ts'
+import { projectNotice } from './projectNotice.ts'
+
+describe('what only one kind of record has', () => {
+  test('an interpretation says its form and what it interprets', () => {
+    const { body, scopes } = projectInterpretation(
+      inputWith({
+        collection: 'interpretations',
+        fields: { form: 'questions', interprets: ['e2', 'draft'] },
+        publicIdOf: ({ collection, id }) =>
+          collection === 'entries' && id === 'e2' ? OTHER_PUBLIC_ID : undefined,
+      }),
+    )
+    expect(scopes).toEqual(['all', 'dept-mzj', 'category-interpretations'])
+    expect(body._disclosure.interpretation).toEqual({ form: 'questions', form_label: '问答' })
+    expect(body._disclosure.relations).toHaveLength(1)
+    expect(body._disclosure.relations[0]).toMatchObject({ id: OTHER_PUBLIC_ID, rel: 'interprets' })
+  })
+
+  test('a notice says how long it is posted and whom to ask', () => {
+    const { body, scopes } = projectNotice(
+      inputWith({
+        collection: 'notices',
+        fields: {
+          contact: '张主任 0999-1234567',
+          displayFrom: '2026-03-10T12:00:00.000Z',
+          displayTo: '2026-03-17T12:00:00.000Z',
+          noticeKind: 'hearing',
+        },
+      }),
+    )
+    expect(scopes).toContain('category-notices')
+    expect(body._disclosure.notice).toEqual({
+      contact: '张主任 0999-1234567',
+      display_from: '2026-03-10',
+      display_to: '2026-03-17',
+      kind: 'hearing',
+      kind_label: '听证',
+    })
+    expect(body._disclosure.disclosure.term).toBe('limited')
+  })
+
+  test('a guide shows the parts of Article 12 in order, then its own text', () => {
+    const { body, scopes } = projectGuide(
+      inputWith({
+        collection: 'guides',
+        fields: {
+          address: '云溪县人民路1号',
+          arrangement: '按部门和主题编排。',
+          bodyName: '云溪县民政局办公室',
+          classification: '分为十五类。\n每类再分小类。',
+          supervision: '可向上级机关举报。',
+          waysOfObtaining: '通过政府网站查询。',
+        },
+      }),
+    )
+    expect(scopes).toContain('category-guides')
+    expect(body.content_text).toBe(
+      [
+        '政府信息的分类',
+        '分为十五类。',
+        '每类再分小类。',
+        '政府信息的编排体系',
+        '按部门和主题编排。',
+        '政府信息的获取方式',
+        '通过政府网站查询。',
+        '政府信息公开工作机构',
+        '机构名称 | 云溪县民政局办公室',
+        '办公地址 | 云溪县人民路1号',
+        '监督与救济',
+        '可向上级机关举报。',
+        '各区人民政府：',
+      ].join('\n'),
+    )
+    expect(body.content_html).toContain('<th>机构名称</th><td>云溪县民政局办公室</td>')
+    expect(body._disclosure.guide).toEqual({
+      address: '云溪县人民路1号',
+      name: '云溪县民政局办公室',
+    })
+    expect(body._disclosure.disclosure.basis).toBe('《中华人民共和国政府信息公开条例》第十二条')
+  })
+
+  test('a catalogue row is a table with the printed columns, public whatever mode it prescribes', () => {
+    const { body, scopes } = projectCatalogItem(
+      inputWith({
+        collection: 'catalog-items',
+        fields: {
+          channels: ['website', 'gazette'],
+          content: null,
+          disclosureMode: null,
+          elements: '补贴对象、标准、申请材料',
+          firstLevel: '养老服务',
+          level: 'county',
+          mode: 'onApplication',
+        },
+      }),
+    )
+    expect(scopes).toContain('category-catalogue')
+    expect(body.content_text).toBe(
+      [
+        '一级事项 | 养老服务',
+        '公开内容（要素） | 补贴对象、标准、申请材料',
+        '公开主体 | 云溪县民政局',
+        '公开渠道和载体 | 政府网站、政府公报',
+        '公开对象 | 全社会',
+        '公开方式 | onApplication',
+        '公开层级 | 县级',
+      ].join('\n'),
+    )
+    expect(body._disclosure.has_tables).toBe(true)
+    expect(body._disclosure.catalog_item.channels).toEqual(['website', 'gazette'])
+  })
+})

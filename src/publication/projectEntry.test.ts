@@ -1,0 +1,174 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { inputWith, OTHER_PUBLIC_ID, PUBLIC_ID, tables } from './projection.fixture.ts'
+import { projectEntry } from './projectEntry.ts'
+
+const SHA = '9b1f2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef'
+const FILE = {
+  filename: '补贴标准 表.pdf',
+  filesize: 182_344,
+  mimeType: 'application/pdf',
+  sha256: SHA,
+  title: '补贴标准表',
+}
+
+describe('an entry in the public record', () => {
+  test('carries the whole catalogue record', () => {
+    expect(projectEntry(inputWith({}))).toEqual({
+      body: {
+        _disclosure: {
+          audience: [{ code: 'public', label: '全社会', scheme: 'audience' }],
+          category: { code: 'livelihood', label: '民生政策', scheme: 'category' },
+          disclosure: {
+            basis: '《中华人民共和国政府信息公开条例》第二十条第（十一）项',
+            mode: 'proactive',
+            term: 'long_term',
+          },
+          document_number: {
+            agency_word: '云民发',
+            serial: 8,
+            text: '云民发〔2026〕8号',
+            year: 2026,
+          },
+          formed_on: '2026-03-09',
+          genre: { code: 'notice', label: '通知', scheme: 'gov-genre' },
+          has_tables: false,
+          index_number: '11990000MB0000001X/2026-00041',
+          issuers: [{ code: '11990000MB0000001X', name: '云溪县民政局', role: 'lead' }],
+          published_on: '2026-03-10',
+          publisher: { code: '11990000MB0000001X', name: '云溪县民政局' },
+          topics: [{ code: '1703', label: '社会福利', scheme: 'gov-topic' }],
+          validity: { status: 'in_force' },
+        },
+        authors: [{ name: '云溪县民政局' }],
+        content_html: '<p>各区人民政府：</p>',
+        content_text: '各区人民政府：',
+        date_modified: '2026-03-12T15:20:00+08:00',
+        date_published: '2026-03-10T09:00:00+08:00',
+        id: PUBLIC_ID,
+        language: 'zh-CN',
+        summary: '自2026年4月1日起调整补贴标准。',
+        tags: ['养老服务'],
+        title: '关于调整养老服务补贴标准的通知',
+        url: 'https://www.yunxi.example.cn/zfxxgk/2026/0123456789ab.html',
+      },
+      files: [],
+      scopes: ['all', 'dept-mzj', 'category-livelihood'],
+    })
+  })
+
+  test('is the same bytes for the same input', () => {
+    const input = inputWith({ attachments: { a1: FILE }, fields: { attachments: ['a1'] } })
+    expect(JSON.stringify(projectEntry(input))).toBe(JSON.stringify(projectEntry(input)))
+  })
+
+  test('names its attachments by content and asks for their files once each', () => {
+    const { body, files } = projectEntry(
+      inputWith({
+        attachments: { a1: FILE, a2: { ...FILE, title: '又一份' } },
+        fields: { attachments: ['a1', 'a2'] },
+      }),
+    )
+    expect(body.attachments[0]).toEqual({
+      _disclosure: { sha256: SHA },
+      mime_type: 'application/pdf',
+      size_in_bytes: 182_344,
+      title: '补贴标准表',
+      url: `https://open.yunxi.example.cn/feeds/v1/files/${SHA}/${encodeURIComponent('补贴标准 表.pdf')}`,
+    })
+    expect(body.attachments).toHaveLength(2)
+    expect(files).toEqual([
+      {
+        filename: '补贴标准 表.pdf',
+        mimeType: 'application/pdf',
+        sha256: SHA,
+        size: 182_344,
+        sourcePath: '/srv/gongkai/private-files/补贴标准 表.pdf',
+      },
+    ])
+  })
+
+  test('refuses an attachment that was not approved', () => {
+    const input = inputWith({ fields: { attachments: ['a9'] } })
+    expect(() => projectEntry(input)).toThrow('attachment a9 is not part of the approved snapshot')
+  })
+
+  test('names each issuer as printed on the day of forming, lead first', () => {
+    const { body } = projectEntry(
+      inputWith({ fields: { formedOn: '2019-03-20T12:00:00.000Z', jointIssuers: ['d1', 'd2'] } }),
+    )
+    expect(body._disclosure.issuers).toEqual([
+      { code: '11990000MB0000001X', name: '云溪县民政与救助局', role: 'lead' },
+      { code: '11990000MB0000002Y', name: '云溪县财政局', role: 'joint' },
+    ])
+    expect(body._disclosure.publisher.name).toBe('云溪县民政与救助局')
+  })
+
+  test('names only relations whose target is public', () => {
+    const { body } = projectEntry(
+      inputWith({
+        fields: {
+          relations: [
+            { rel: 'repeals', target: { relationTo: 'entries', value: 'e2' } },
+            { rel: 'amends', target: { relationTo: 'entries', value: 'secret' } },
+          ],
+        },
+        publicIdOf: ({ id }) => (id === 'e2' ? OTHER_PUBLIC_ID : undefined),
+      }),
+    )
+    expect(body._disclosure.relations).toEqual([
+      {
+        id: OTHER_PUBLIC_ID,
+        rel: 'repeals',
+        url: 'https://www.yunxi.example.cn/zfxxgk/2025/ba9876543210.html',
+      },
+    ])
+    expect(JSON.stringify(body)).not.toContain('secret')
+  })
+
+  test('shows catalogue data only when disclosed on application', () => {
+    const { body, files } = projectEntry(
+      inputWith({
+        attachments: { a1: FILE },
+        fields: { attachments: ['a1'], disclosureMode: 'onApplication', grounds: ['G15'] },
+      }),
+    )
+    expect(body).not.toHaveProperty('content_html')
+    expect(body).not.toHaveProperty('attachments')
+    expect(body.content_text).toBe('本信息依申请公开，可向云溪县民政局提出政府信息公开申请。')
+    expect(body._disclosure.disclosure).toMatchObject({
+      basis: '《中华人民共和国政府信息公开条例》第十五条（商业秘密、个人隐私）',
+      mode: 'on_application',
+    })
+    expect(files).toEqual([])
+  })
+
+  test('has no public form when it is not to be disclosed', () => {
+    const input = inputWith({ fields: { disclosureMode: 'notDisclosed' } })
+    expect(() => projectEntry(input)).toThrow('has no public form')
+  })
+
+  test('refuses a department that the tables do not know', () => {
+    expect(() => projectEntry(inputWith({ tables: { ...tables, departments: {} } }))).toThrow(
+      'department d1 is not in the tables',
+    )
+  })
+
+  test('drops control characters', () => {
+    const { body } = projectEntry(inputWith({ fields: { title: '通\u0000知\u001B' } }))
+    expect(body.title).toBe('通知')
+  })
+
+  test.each([
+    ['pending', 'not_yet_effective'],
+    ['valid', 'in_force'],
+    ['amended', 'amended'],
+    ['expired', 'expired'],
+    ['abolished', 'repealed'],
+  ])('says validity %s as %s', (validity, status) => {
+    const { body } = projectEntry(
+      inputWith({ fields: { expiresOn: '2031-03-31T12:00:00.000Z', validity } }),
+    )
+    expect(body._disclosure.validity).toEqual({ ends_on: '2031-03-31', status })
+  })
+})

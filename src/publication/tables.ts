@@ -1,0 +1,43 @@
+export type FormerName = { name: string; validFrom?: string; validTo?: string }
+
+export type Department = {
+  code: string
+  creditCode?: string
+  formerNames: FormerName[]
+  name: string
+}
+
+/** Code to Chinese label. */
+export type Labels = Record<string, string>
+
+/** The classification tables and addresses a projection may look at; everything else is snapshot. */
+export type Tables = {
+  departments: Record<string, Department>
+  /** Where this installation serves its feeds, without a trailing slash. */
+  feedsUrl: string
+  labels: {
+    audiences: Labels
+    categories: Labels
+    channels: Labels
+    genres: Labels
+    interpretationForms: Labels
+    levels: Labels
+    modes: Labels
+    noticeKinds: Labels
+    topics: Labels
+  }
+  /** `{site}`, `{yyyy}` and `{tail}` (last twelve digits of the public id) are filled in. */
+  permalink: string
+  /** Directory of the uploaded originals. */
+  privateFilesDirectory: string
+  /** The agency's own website, without a trailing slash. */
+  siteUrl: string
+}
+
+export const DEFAULT_PERMALINK = '{site}/zfxxgk/{yyyy}/{tail}.html'
+
+export function departmentIn({ id, tables }: { id: string; tables: Tables }): Department {
+  const department = tables.departments[id]
+  if (!department) throw new Error(`department ${id} is not in the tables of the projection`)
+  return department
+}

@@ -1,0 +1,23 @@
+import { civilDate } from './civilDate.ts'
+import { type ApprovedFields, textOf } from './snapshot.ts'
+
+const STATUS: Record<string, string> = {
+  abolished: 'repealed',
+  amended: 'amended',
+  expired: 'expired',
+  pending: 'not_yet_effective',
+  valid: 'in_force',
+}
+
+/** Validity of a document; which is a different thing from whether its page is public. */
+export function validity(fields: ApprovedFields): Record<string, string | undefined> | undefined {
+  const stated = textOf(fields.validity)
+  const effectiveOn = civilDate(fields.effectiveOn)
+  const endsOn = civilDate(fields.expiresOn)
+  if (!stated && !effectiveOn && !endsOn) return undefined
+  return {
+    effective_on: effectiveOn,
+    ends_on: endsOn,
+    status: (stated && STATUS[stated]) ?? 'unknown',
+  }
+}
