@@ -1,11 +1,17 @@
 import type { CollectionConfig, Config, TypedUser } from 'payload'
 
-import { confidentialityReviewPlugin, type PublicStateSummary } from '@gongkai/confidentiality-review'
+import {
+  confidentialityReviewPlugin,
+  type PublicStateSummary,
+} from '@gongkai/confidentiality-review'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 
-type Member = TypedUser & { department: string; roles: ('approver' | 'examiner' | 'handler' | 'office')[] }
+type Member = TypedUser & {
+  department: string
+  roles: ('approver' | 'examiner' | 'handler' | 'office')[]
+}
 
 const rolesIn = ({ department, user }: { department: string; user: TypedUser }) => {
   const member = user as Member
@@ -20,7 +26,12 @@ const people: CollectionConfig = {
   fields: [
     { name: 'name', type: 'text' },
     { name: 'department', type: 'text' },
-    { name: 'roles', type: 'select', hasMany: true, options: ['handler', 'examiner', 'approver', 'office'] },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      options: ['handler', 'examiner', 'approver', 'office'],
+    },
   ],
 }
 
@@ -36,8 +47,19 @@ const papers = (): CollectionConfig => ({
     { name: 'kind', type: 'select', hasMany: true, options: ['notice', 'letter'] },
     { name: 'body', type: 'richText' },
     { name: 'contact', type: 'group', fields: [{ name: 'phone', type: 'text' }] },
-    { name: 'rows', type: 'array', fields: [{ name: 'label', type: 'text' }, { name: 'value', type: 'number' }] },
-    { name: 'parts', type: 'blocks', blocks: [{ slug: 'figure', fields: [{ name: 'caption', type: 'text' }] }] },
+    {
+      name: 'rows',
+      type: 'array',
+      fields: [
+        { name: 'label', type: 'text' },
+        { name: 'value', type: 'number' },
+      ],
+    },
+    {
+      name: 'parts',
+      type: 'blocks',
+      blocks: [{ slug: 'figure', fields: [{ name: 'caption', type: 'text' }] }],
+    },
     { name: 'files', type: 'upload', hasMany: true, relationTo: 'files' },
     { name: 'related', type: 'relationship', hasMany: true, relationTo: ['papers', 'files'] },
     { name: 'internalRemark', type: 'text' },
@@ -45,14 +67,14 @@ const papers = (): CollectionConfig => ({
   versions: { drafts: { autosave: true } },
 })
 
-const files = (): CollectionConfig => ({
+const files = (filesDirectory: string): CollectionConfig => ({
   slug: 'files',
   access: { read: ({ req }) => Boolean(req.user) },
   fields: [
     { name: 'title', type: 'text' },
     { name: 'sha256', type: 'text' },
   ],
-  upload: { staticDir: process.env.GONGKAI_TEST_FILES ?? '/tmp/gongkai-test-files' },
+  upload: { staticDir: filesDirectory },
 })
 
 /** The public side of the bare project: one row a paper, written by the review plugin's ports. */
@@ -79,10 +101,14 @@ type Page = {
 }
 
 /** A bare Payload project with one reviewed collection, as a stranger to this suite would have it. */
-export function reviewProject(): Pick<Config, 'admin' | 'collections' | 'editor' | 'i18n' | 'plugins'> {
+export function reviewProject({
+  filesDirectory,
+}: {
+  filesDirectory: string
+}): Pick<Config, 'admin' | 'collections' | 'editor' | 'i18n' | 'plugins'> {
   return {
     admin: { user: 'people' },
-    collections: [people, papers(), files(), publicPages],
+    collections: [{ ...people }, papers(), files(filesDirectory), { ...publicPages }],
     editor: lexicalEditor(),
     i18n: { fallbackLanguage: 'zh', supportedLanguages: { en, zh } },
     plugins: [
@@ -90,7 +116,10 @@ export function reviewProject(): Pick<Config, 'admin' | 'collections' | 'editor'
         collections: { papers: { department: 'department', exclude: ['internalRemark'] } },
         onReleased: async ({ approval, payload }) => {
           const target = `${approval.collection}:${approval.id}`
-          const { docs } = await payload.db.find<Page>({ collection: 'public-pages' as never, where: { target: { equals: target } } })
+          const { docs } = await payload.db.find<Page>({
+            collection: 'public-pages' as never,
+            where: { target: { equals: target } },
+          })
           const [page] = docs
           if (page?.approvalKey === approval.approvalKey) return
           const data = {
@@ -100,7 +129,8 @@ export function reviewProject(): Pick<Config, 'admin' | 'collections' | 'editor'
             state: 'published',
             target,
           }
-          if (page) await payload.db.updateOne({ id: page.id, collection: 'public-pages' as never, data })
+          if (page)
+            await payload.db.updateOne({ id: page.id, collection: 'public-pages' as never, data })
           else await payload.db.create({ collection: 'public-pages' as never, data })
         },
         onTakenDown: async ({ payload, takedown }) => {

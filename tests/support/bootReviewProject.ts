@@ -1,0 +1,179 @@
+import type { CollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload'
+
+import { decide, type ReviewRequest, submitForReview } from '@gongkai/confidentiality-review'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { buildConfig, type Config, createLocalReq, getPayload } from 'payload'
+
+import { restClient, type RestClient } from './restClient.ts'
+import { reviewProject } from './reviewProject.ts'
+
+export type Person = {
+  id: string
+  req: () => Promise<PayloadRequest>
+  rest: RestClient
+  user: TypedUser
+}
+
+const PASSWORD = 'Three-people-2026'
+
+/** The bare review project on a fresh database, with its people logged in. */
+export async function bootReviewProject({
+  db,
+}: {
+  db?: Config['db']
+} = {}) {
+  const directory = await mkdtemp(path.join(tmpdir(), 'review-'))
+  process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
+  const payload = await getPayload({
+    config: buildConfig({
+      ...reviewProject({ filesDirectory: path.join(directory, 'files') }),
+      db:
+        db ??
+        sqliteAdapter({
+          blocksAsJSON: true,
+          client: { url: `file:${path.join(directory, 'review.db')}` },
+          idType: 'uuidv7',
+          push: true,
+          wal: true,
+        }),
+      logger: { options: { level: 'silent' } },
+      secret: 'a secret for tests only',
+      telemetry: false,
+      typescript: { autoGenerate: false },
+    }),
+    key: directory,
+  })
+  const person = (name: string, roles: string[], department = 'finance') =>
+    join({ cacheKey: directory, department, name, payload, roles })
+
+  return {
+    close: async () => {
+      await payload.destroy()
+      await rm(directory, { force: true, recursive: true })
+    },
+    people: {
+      allRounder: await person('all', ['handler', 'examiner', 'approver']),
+      approver: await person('approver', ['approver']),
+      examiner: await person('examiner', ['examiner']),
+      handler: await person('handler', ['handler']),
+      outsider: await person('outsider', ['handler', 'examiner', 'approver'], 'forestry'),
+    },
+    payload,
+    stranger: restClient({ cacheKey: directory, payload }),
+  }
+}
+
+export type ReviewProject = Awaited<ReturnType<typeof bootReviewProject>>
+
+async function join({
+  cacheKey,
+  department,
+  name,
+  payload,
+  roles,
+}: {
+  cacheKey: string
+  department: string
+  name: string
+  payload: Payload
+  roles: string[]
+}): Promise<Person> {
+  const collection = 'people' as CollectionSlug
+  const email = `${name}@example.invalid`
+  const user = (await payload.create({
+    collection,
+    data: { department, email, name, password: PASSWORD, roles } as never,
+  })) as unknown as TypedUser
+  const { token } = await payload.login({
+    collection: collection as never,
+    data: { email, password: PASSWORD } as never,
+  })
+  const withCollection = { ...user, collection: 'people' } as TypedUser
+  return {
+    id: String(user.id),
+    req: () =>
+      createLocalReq({ req: { i18n: undefined } as never, user: withCollection as never }, payload),
+    rest: restClient({ cacheKey, payload, ...(token && { token }) }),
+    user: withCollection,
+  }
+}
+
+export const PAPER = {
+  amount: 12.5,
+  contact: { phone: '0000-5550100' },
+  department: 'finance',
+  kind: ['letter'],
+  parts: [{ blockType: 'figure', caption: 'a figure' }],
+  rows: [{ label: 'a', value: 1 }],
+  signedOn: '2026-03-09T12:00:00.000Z',
+  title: 'the approved text',
+}
+
+/** A new paper as the handler saves it. */
+export async function draftPaper(
+  { payload, people }: ReviewProject,
+  changes: Record<string, unknown> = {},
+): Promise<string> {
+  const { id } = await payload.create({
+    collection: 'papers' as CollectionSlug,
+    data: { ...PAPER, ...changes } as never,
+    draft: true,
+    user: people.handler.user as never,
+  })
+  return String(id)
+}
+
+/** Takes a paper through all three people. */
+export async function publishPaper(project: ReviewProject, id: string): Promise<ReviewRequest> {
+  const { payload, people } = project
+  const submitted = await submitForReview({
+    id,
+    collection: 'papers',
+    payload,
+    req: await people.handler.req(),
+  })
+  const examined = await sign(project, people.examiner, submitted)
+  return sign(project, people.approver, examined)
+}
+
+export async function sign(
+  { payload }: ReviewProject,
+  person: Person,
+  request: ReviewRequest,
+  verdict: 'endorse' | 'refuse' | 'return' = 'endorse',
+): Promise<ReviewRequest> {
+  return decide({
+    lock: lockOf(request),
+    payload,
+    reason: 'seen',
+    req: await person.req(),
+    request: request.no,
+    verdict,
+  })
+}
+
+export function lockOf({ attempt, contentHash }: ReviewRequest) {
+  return { attempt, contentHash: contentHash ?? '' }
+}
+
+/** What the public row of a paper holds now; `null` when there is none. */
+export async function publicRow({ payload }: ReviewProject, id: string) {
+  const { docs } = await payload.db.find<Record<string, unknown>>({
+    collection: 'papers' as CollectionSlug,
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+  })
+  return docs[0] ?? null
+}
+
+/** Published rows among the versions of a paper. */
+export async function publishedVersions({ payload }: ReviewProject, id: string) {
+  const { docs } = await payload.db.findVersions<Record<string, unknown>>({
+    collection: 'papers' as CollectionSlug,
+    pagination: false,
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+  })
+  return docs.map(({ version }) => version)
+}
