@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+
+import { projectRoot } from './projectRoot.ts'
+
+type Command = {
+  /** Arguments of node itself: the script to run comes first. */
+  arguments: string[]
+  environment?: Record<string, string | undefined>
+}
+
+export type Child = { exited: Promise<number>; stop: () => Promise<void> }
+
+const running = new Set<ChildProcess>()
+const MILLISECONDS_TO_STOP = 5_000
+
+/** Starts node on a script, in the project folder and with the terminal of this process. */
+export function startChild(command: Command): Child {
+  const child = spawn(process.execPath, command.arguments, {
+    cwd: projectRoot,
+    env: { ...process.env, ...command.environment },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  running.add(child)
+  const exited = new Promise<number>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) => {
+      running.delete(child)
+      resolve(code ?? 1)
+    })
+  })
+  return {
+    exited,
+    stop: async () => {
+      stopChild(child)
+      await exited
+    },
+  }
+}
+
+/** Runs node on a script to its end and gives the exit code. */
+export function runChild(command: Command): Promise<number> {
+  return startChild(command).exited
+}
+
+/** Passes a request to stop on to the children, then ends with 0: being stopped is no failure. */
+export function stopTogether(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      void stopAll().then(() => process.exit(0))
+    })
+  }
+}
+
+async function stopAll(): Promise<void> {
+  const ends = [...running].map(
+    (child) => new Promise((resolve) => child.once('exit', () => resolve(undefined))),
+  )
+  for (const child of running) stopChild(child)
+  await Promise.all(ends)
+}
+
+function stopChild(child: ChildProcess): void {
+  child.kill('SIGTERM')
+  setTimeout(() => child.kill('SIGKILL'), MILLISECONDS_TO_STOP).unref()
+}

@@ -1,0 +1,104 @@
+type Variables = Record<string, string | undefined>
+
+/** A reason not to start, with the fix, in both languages. */
+export type StartProblem = { en: string; variable: string; zh: string }
+
+const SHORTEST_SECRET = 32
+const FEWEST_DIFFERENT_CHARACTERS = 10
+
+/** Every reason why these settings are not safe to serve real content with. */
+export function startProblems({
+  hasBuild,
+  variables,
+}: {
+  hasBuild: boolean
+  variables: Variables
+}): StartProblem[] {
+  return [
+    ...secretProblems(variables.PAYLOAD_SECRET ?? ''),
+    ...demoProblems(variables.GONGKAI_DEMO ?? ''),
+    ...addressProblems(variables),
+    ...buildProblems(hasBuild),
+  ]
+}
+
+function secretProblems(secret: string): StartProblem[] {
+  const variable = 'PAYLOAD_SECRET'
+  const fixEn = 'Make one with: openssl rand -hex 32'
+  const fixZh = '可用以下命令生成：openssl rand -hex 32'
+  if (secret === '') {
+    return [{ en: `${variable} is missing. ${fixEn}`, variable, zh: `缺少 ${variable}。${fixZh}` }]
+  }
+  if (secret.length < SHORTEST_SECRET) {
+    return [
+      {
+        en: `${variable} has ${secret.length} characters; it needs at least ${SHORTEST_SECRET}. ${fixEn}`,
+        variable,
+        zh: `${variable} 仅有 ${secret.length} 个字符，至少需要 ${SHORTEST_SECRET} 个。${fixZh}`,
+      },
+    ]
+  }
+  if (isGuessable(secret)) {
+    return [
+      {
+        en: `${variable} is not random enough. ${fixEn}`,
+        variable,
+        zh: `${variable} 不够随机。${fixZh}`,
+      },
+    ]
+  }
+  return []
+}
+
+function isGuessable(secret: string): boolean {
+  const different = new Set(secret).size
+  return (
+    different < FEWEST_DIFFERENT_CHARACTERS || /change.?me|development|example|secret/i.test(secret)
+  )
+}
+
+function demoProblems(demo: string): StartProblem[] {
+  if (demo === '' || demo === '0') return []
+  return [
+    {
+      en: 'GONGKAI_DEMO is set. Unset it; the demo is started with: npm run demo',
+      variable: 'GONGKAI_DEMO',
+      zh: '已设置 GONGKAI_DEMO。请取消该变量；演示请用：npm run demo',
+    },
+  ]
+}
+
+function addressProblems({ GONGKAI_ALLOW_HTTP, GONGKAI_PUBLIC_URL }: Variables): StartProblem[] {
+  const variable = 'GONGKAI_PUBLIC_URL'
+  if (!GONGKAI_PUBLIC_URL) {
+    return [
+      {
+        en: `${variable} is missing. Set it to the address visitors use, such as https://gk.example.gov.cn`,
+        variable,
+        zh: `缺少 ${variable}。请设为公众访问的地址，例如 https://gk.example.gov.cn`,
+      },
+    ]
+  }
+  const url = URL.canParse(GONGKAI_PUBLIC_URL) ? new URL(GONGKAI_PUBLIC_URL) : null
+  if (url?.protocol === 'https:') return []
+  const isLocal = url !== null && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname)
+  if (url?.protocol === 'http:' && isLocal && GONGKAI_ALLOW_HTTP === '1') return []
+  return [
+    {
+      en: `${variable} must begin with https://. For a trial on this machine only, http://localhost:3000 is accepted together with GONGKAI_ALLOW_HTTP=1`,
+      variable,
+      zh: `${variable} 必须以 https:// 开头。仅在本机试用时，可同时设置 GONGKAI_ALLOW_HTTP=1 并使用 http://localhost:3000`,
+    },
+  ]
+}
+
+function buildProblems(hasBuild: boolean): StartProblem[] {
+  if (hasBuild) return []
+  return [
+    {
+      en: 'The app has not been built. Run: npm run build',
+      variable: '.next',
+      zh: '应用尚未构建。请运行：npm run build',
+    },
+  ]
+}
