@@ -60,7 +60,7 @@ export function commonItem({
         labels: tables.labels.categories,
         scheme: 'category',
       })[0],
-      disclosure: disclosure({ category, fields }),
+      disclosure: disclosure({ category, fields, tables }),
       document_number: documentNumber(fields),
       formed_on: civilDate(fields.formedOn),
       genre: classified({

@@ -93,6 +93,7 @@ describe('what only one kind of record has', () => {
           channels: ['website', 'gazette'],
           content: null,
           disclosureMode: null,
+          cycle: 'P1M',
           elements: '补贴对象、标准、申请材料',
           firstLevel: '养老服务',
           level: 'county',
@@ -108,8 +109,9 @@ describe('what only one kind of record has', () => {
         '公开主体 | 云溪县民政局',
         '公开渠道和载体 | 政府网站、政府公报',
         '公开对象 | 全社会',
-        '公开方式 | onApplication',
+        '公开方式 | 依申请公开',
         '公开层级 | 县级',
+        '更新周期 | 每月',
       ].join('\n'),
     )
     expect(body._disclosure.has_tables).toBe(true)

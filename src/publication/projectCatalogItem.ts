@@ -41,7 +41,7 @@ function columns({ fields, tables }: { fields: ApprovedFields; tables: Tables })
     ['公开对象', labelled({ codes: one(fields.audience), labels: labels.audiences })],
     ['公开方式', labelled({ codes: one(fields.mode), labels: labels.modes })],
     ['公开层级', labelled({ codes: one(fields.level), labels: labels.levels })],
-    ['更新周期', textOf(fields.cycle)],
+    ['更新周期', labelled({ codes: one(fields.cycle), labels: labels.cycles })],
   ]
   return rows.flatMap(([name, text]) => (text ? [{ name, text }] : []))
 }

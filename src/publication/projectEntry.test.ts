@@ -137,7 +137,7 @@ describe('an entry in the public record', () => {
     expect(body).not.toHaveProperty('attachments')
     expect(body.content_text).toBe('本信息依申请公开，可向云溪县民政局提出政府信息公开申请。')
     expect(body._disclosure.disclosure).toMatchObject({
-      basis: '《中华人民共和国政府信息公开条例》第十五条（商业秘密、个人隐私）',
+      basis: '《中华人民共和国政府信息公开条例》第十五条：商业秘密、个人隐私',
       mode: 'on_application',
     })
     expect(files).toEqual([])

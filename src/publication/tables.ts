@@ -19,7 +19,9 @@ export type Tables = {
     audiences: Labels
     categories: Labels
     channels: Labels
+    cycles: Labels
     genres: Labels
+    grounds: Labels
     interpretationForms: Labels
     levels: Labels
     modes: Labels
