@@ -1,0 +1,58 @@
+import path from 'node:path'
+
+import { dateInFileName, dateOnly } from './dates.ts'
+import { decodeText } from './decodeText.ts'
+import { docxToHtml } from './docxToHtml.ts'
+import { type ParsedHtml, parseHtml } from './parseHtml.ts'
+import { Refusal } from './refusal.ts'
+import { summaryFrom } from './summary.ts'
+import { textToHtml } from './textToHtml.ts'
+
+export const EXTENSIONS = ['.txt', '.docx', '.html', '.htm']
+
+const LONGEST_TITLE = 200
+const LONGEST_TEXT = 1_000_000
+/** A signature with its date stands within the last lines. */
+const LINES_OF_A_SIGNATURE = 6
+
+export type ParsedSource = Omit<ParsedHtml, 'paragraphs'> & {
+  /** Day of forming `YYYY-MM-DD`, when the end of the text or the file name states one. */
+  formedOn: string | undefined
+  /** Line breaks inside sentences that were taken out. */
+  joins: number
+  summary: string | undefined
+}
+
+/** A file as a title and structured HTML; refuses with a reason what it cannot read whole. */
+export async function parseSource({
+  bytes,
+  fileName,
+}: {
+  bytes: Uint8Array
+  fileName: string
+}): Promise<ParsedSource> {
+  if (bytes.length === 0) throw new Refusal({ key: 'empty' })
+  const { html, joins } = await readAsHtml({ bytes, fileName })
+  const { paragraphs, ...parsed } = parseHtml(html)
+  const length = paragraphs.reduce((sum, text) => sum + text.length, 0)
+  if (length > LONGEST_TEXT) throw new Refusal({ key: 'tooLong', length, limit: LONGEST_TEXT })
+  if (parsed.title.length > LONGEST_TITLE) {
+    throw new Refusal({ key: 'titleTooLong', length: parsed.title.length, limit: LONGEST_TITLE })
+  }
+  const signature = paragraphs.slice(-LINES_OF_A_SIGNATURE).flatMap((line) => dateOnly(line) ?? [])
+  return {
+    ...parsed,
+    formedOn: signature.at(-1) ?? dateInFileName(path.parse(fileName).name),
+    joins,
+    summary: summaryFrom({ paragraphs, title: parsed.title }),
+  }
+}
+
+async function readAsHtml({ bytes, fileName }: { bytes: Uint8Array; fileName: string }) {
+  const extension = path.extname(fileName).toLowerCase()
+  if (extension === '.docx') return { html: await docxToHtml(bytes), joins: 0 }
+  if (!EXTENSIONS.includes(extension)) throw new Refusal({ extension, key: 'badExtension' })
+  const { text } = decodeText(bytes)
+  if (text.trim() === '') throw new Refusal({ key: 'empty' })
+  return extension === '.txt' ? textToHtml(text) : { html: text, joins: 0 }
+}

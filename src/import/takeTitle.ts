@@ -1,0 +1,60 @@
+import { Refusal } from './refusal.ts'
+
+export type Titled = {
+  /** The blocks without the title. */
+  body: Element[]
+  /** Lines that only repeated the title and were left out. */
+  repeatedTitles: number
+  title: string
+}
+
+const ISSUING_BODY = /(?:政府|办公室|委员会|局|委|厅|部|办|处)$/u
+const LONGEST_ISSUING_BODY = 30
+
+/**
+ * Parts a document from its title: the declared one, or its first line, or its first two when an
+ * official title is broken after the issuing body (云溪县人民政府办公室 / 关于…的通知).
+ */
+export function takeTitle({
+  blocks,
+  declared,
+}: {
+  blocks: Element[]
+  declared: string | undefined
+}): Titled {
+  const texts = blocks.map(({ textContent }) => textContent ?? '')
+  const { length, start, title } = titleIn({ blocks, declared, texts })
+  const end = start + length
+  const differs = texts.findIndex((text, index) => index >= end && !isSame(text, title))
+  const next = differs === -1 ? texts.length : differs
+  const body = [...blocks.slice(0, start), ...blocks.slice(next)]
+  if (body.length === 0) throw new Refusal({ key: 'noBody' })
+  return { body, repeatedTitles: next - end, title: title.replace(/\s+/gu, ' ').trim() }
+}
+
+function titleIn({
+  blocks,
+  declared,
+  texts,
+}: {
+  blocks: Element[]
+  declared: string | undefined
+  texts: string[]
+}): { length: number; start: number; title: string } {
+  if (declared !== undefined) {
+    const start = texts.findIndex((text) => isSame(text, declared))
+    return start === -1
+      ? { length: 0, start: 0, title: declared }
+      : { length: 1, start, title: declared }
+  }
+  const start = blocks.findIndex(({ localName }) => /^(?:p|h[1-6])$/u.test(localName))
+  if (start === -1) throw new Refusal({ key: 'noBody' })
+  const [first = '', second = ''] = texts.slice(start)
+  const isBroken =
+    ISSUING_BODY.test(first) && first.length <= LONGEST_ISSUING_BODY && second.startsWith('关于')
+  return isBroken ? { length: 2, start, title: first + second } : { length: 1, start, title: first }
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.replace(/\s+/gu, '') === other.replace(/\s+/gu, '')
+}
