@@ -5,9 +5,14 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
-import { Users } from './src/collections/Users/index.ts'
+import { collections } from './src/collections/index.ts'
 import { databaseFor } from './src/database.ts'
 import { environment } from './src/environment.ts'
+import { readableErrors } from './src/errors/readableErrors.ts'
+import { richText } from './src/fields/richText.ts'
+import { plugins } from './src/plugins.ts'
+import { translations } from './src/translations/index.ts'
+import { uploadLimits } from './src/uploadLimits.ts'
 
 const projectRoot = path.dirname(fileURLToPath(import.meta.url))
 
@@ -16,15 +21,18 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'yyyy-MM-dd HH:mm',
     importMap: { baseDir: projectRoot },
-    meta: { defaultOGImageType: 'off' },
-    user: Users.slug,
+    meta: { defaultOGImageType: 'off', titleSuffix: ' - 政府信息公开' },
+    user: 'users',
   },
-  collections: [Users],
+  collections: collections(),
   cors: [],
   csrf: [environment.publicUrl],
   db: databaseFor(environment.databaseUrl),
+  editor: richText,
   graphQL: { disable: true },
-  i18n: { fallbackLanguage: 'zh', supportedLanguages: { en, zh } },
+  hooks: { afterError: [readableErrors] },
+  i18n: { fallbackLanguage: 'zh', supportedLanguages: { en, zh }, translations },
+  plugins,
   secret: environment.secret,
   sharp,
   telemetry: false,
@@ -32,4 +40,5 @@ export default buildConfig({
     autoGenerate: false,
     outputFile: path.join(projectRoot, 'src/payload-types.ts'),
   },
+  upload: uploadLimits,
 })

@@ -1,7 +1,7 @@
 import type { Role } from './roles.ts'
-import type { MaybeStaff } from './staff.ts'
-
 import { departmentOf } from './rolesIn.ts'
+
+import type { MaybeStaff } from './staff.ts'
 
 /** The departments in which a person holds one of the roles. */
 export function departmentsWith({

@@ -1,4 +1,4 @@
-import type { Access } from 'payload'
+import type { Access, Where } from 'payload'
 
 import { departmentsWith } from './departmentsWith.ts'
 
@@ -6,7 +6,8 @@ import { departmentsWith } from './departmentsWith.ts'
 export const handlersOfUnpublished: Access = ({ req }) => {
   const departments = departmentsWith({ roles: ['handler'], user: req.user })
   if (departments.length === 0) return false
-  return {
+  const unpublished: Where = {
     and: [{ department: { in: departments } }, { _status: { not_equals: 'published' } }],
   }
+  return unpublished
 }

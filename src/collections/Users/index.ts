@@ -1,8 +1,76 @@
 import type { CollectionConfig } from 'payload'
 
-export const Users: CollectionConfig = {
+import { administratorsAnywhere } from '../../access/administratorsAnywhere.ts'
+import { administratorsOrOneself } from '../../access/administratorsOrOneself.ts'
+import { anyStaff } from '../../access/anyStaff.ts'
+import { environment } from '../../environment.ts'
+import { lineField } from '../../fields/plainText.ts'
+import { onlyForAdministrators } from '../Departments/onlyForAdministrators.ts'
+import { administratorsKeepToTheirDepartments } from './administratorsKeepToTheirDepartments.ts'
+import { administratorsOfAllButOneself } from './administratorsOfAllButOneself.ts'
+import { departmentsField } from './departmentsField.ts'
+import { firstAccountAdministers } from './firstAccountAdministers.ts'
+import { refuseDeletingBeyondOnesDepartments } from './refuseDeletingBeyondOnesDepartments.ts'
+
+const MINUTE = 60
+
+/**
+ * 人员. Only administrators change the rights of people, and nobody their own.
+ */
+export const Users = (): CollectionConfig => ({
   slug: 'users',
-  admin: { useAsTitle: 'name' },
-  auth: true,
-  fields: [{ name: 'name', type: 'text', required: true }],
-}
+  access: {
+    admin: ({ req }) => Boolean(req.user),
+    create: administratorsAnywhere,
+    delete: administratorsAnywhere,
+    read: anyStaff,
+    readVersions: () => false,
+    unlock: administratorsAnywhere,
+    update: administratorsOrOneself,
+  },
+  admin: {
+    defaultColumns: ['name', 'jobTitle', 'email', 'departments', 'seesAllDepartments'],
+    group: { en: 'Administration', zh: '系统管理' },
+    hidden: onlyForAdministrators,
+    listSearchableFields: ['name', 'email', 'jobTitle'],
+    useAsTitle: 'name',
+  },
+  auth: {
+    cookies: { sameSite: 'Lax', secure: environment.publicUrl.startsWith('https:') },
+    depth: 0,
+    lockTime: 15 * MINUTE * 1_000,
+    maxLoginAttempts: 5,
+    tokenExpiration: 8 * 60 * MINUTE,
+  },
+  defaultSort: 'name',
+  disableDuplicate: true,
+  fields: [
+    lineField({ name: 'name', label: { en: 'Name', zh: '姓名' }, maxLength: 40, required: true }),
+    lineField({ name: 'jobTitle', label: { en: 'Job title', zh: '职务' }, maxLength: 60 }),
+    departmentsField,
+    {
+      name: 'seesAllDepartments',
+      type: 'checkbox',
+      access: { create: administratorsOfAllButOneself, update: administratorsOfAllButOneself },
+      admin: {
+        description: {
+          en: 'Only for the disclosure office, auditors and administrators of the whole installation',
+          zh: '仅用于政务公开工作机构、监督检查人员和系统管理员',
+        },
+        position: 'sidebar',
+      },
+      defaultValue: false,
+      label: { en: 'Sees all departments', zh: '可查看全部单位' },
+      saveToJWT: true,
+    },
+  ],
+  hooks: {
+    beforeChange: [administratorsKeepToTheirDepartments],
+    beforeDelete: [refuseDeletingBeyondOnesDepartments],
+    beforeValidate: [firstAccountAdministers],
+  },
+  labels: {
+    plural: { en: 'People', zh: '人员' },
+    singular: { en: 'Person', zh: '人员' },
+  },
+})

@@ -1,0 +1,107 @@
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+
+import { isUniqueViolation, officeDate, retryWithJitter } from '@gongkai/shared'
+
+import { relationId } from '../fields/relationId.ts'
+import { indexNumbersPermit } from './indexNumbersPermit.ts'
+
+type Target = { collection: CollectionSlug; id: string; payload: Payload; req: PayloadRequest }
+
+const SEQUENCE_DIGITS = 5
+const MOST_ATTEMPTS = 200
+
+/**
+ * Gives a document its index number 索引号, `{credit code}/{year}-{00001…}`, in the year of the
+ * office's calendar, and writes it onto the newest draft. A document keeps the number it has: any
+ * number of calls, side by side or after a crash, give the same one.
+ */
+export async function assignIndexNumber({ collection, id, payload, req }: Target): Promise<string> {
+  const document = (await payload.findByID({ id, collection, depth: 0, draft: true, req })) as {
+    department?: unknown
+    indexNumber?: null | string
+  }
+  if (document.indexNumber) return document.indexNumber
+  const number = await claimNumber({
+    payload,
+    series: await seriesOf({ department: relationId(document.department), payload, req }),
+    target: `${collection}:${id}`,
+  })
+  await payload.update({
+    id,
+    collection,
+    data: { indexNumber: number },
+    depth: 0,
+    draft: true,
+    req,
+  } as Parameters<Payload['update']>[0])
+  return number
+}
+
+async function seriesOf({
+  department,
+  payload,
+  req,
+}: {
+  department: string | undefined
+  payload: Payload
+  req: PayloadRequest
+}): Promise<string> {
+  if (department === undefined)
+    throw new Error('an index number needs the department of the document')
+  const { creditCode } = await payload.findByID({
+    id: department,
+    collection: 'departments',
+    depth: 0,
+    req,
+  })
+  return `${creditCode}/${officeDate(new Date()).slice(0, 4)}`
+}
+
+/** Claims the next number by inserting it; the unique indexes decide who gets which. */
+async function claimNumber({
+  payload,
+  series,
+  target,
+}: {
+  payload: Payload
+  series: string
+  target: string
+}): Promise<string> {
+  return retryWithJitter({
+    attempts: MOST_ATTEMPTS,
+    retryWhen: isUniqueViolation,
+    run: async () => {
+      const given = await payload.db.findOne<{ id: string; number: string }>({
+        collection: 'index-numbers',
+        where: { target: { equals: target } },
+      })
+      if (given) return given.number
+      const sequence = (await lastSequence({ payload, series })) + 1
+      const number = `${series}-${String(sequence).padStart(SEQUENCE_DIGITS, '0')}`
+      await indexNumbersPermit.run(() =>
+        payload.db.create({
+          collection: 'index-numbers',
+          data: { number, sequence, series, target },
+        }),
+      )
+      return number
+    },
+  })
+}
+
+async function lastSequence({
+  payload,
+  series,
+}: {
+  payload: Payload
+  series: string
+}): Promise<number> {
+  const { docs } = await payload.db.find<{ id: string; sequence: number }>({
+    collection: 'index-numbers',
+    limit: 1,
+    pagination: false,
+    sort: '-sequence',
+    where: { series: { equals: series } },
+  })
+  return docs[0]?.sequence ?? 0
+}

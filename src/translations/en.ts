@@ -1,0 +1,34 @@
+export const en = {
+  gongkai: {
+    attachmentInUse: 'This file belongs to a document and cannot be deleted.',
+    attachmentIsFixed:
+      'The file of a stored attachment never changes. Upload a new attachment instead.',
+    codeForm: 'Use lower-case letters, digits and hyphens, beginning with a letter.',
+    creditCode: 'This is not a valid unified social credit code: 18 characters with a check digit.',
+    dateInvalid: 'This is not a date.',
+    departmentNotHandled: 'You are not a handler of this department.',
+    displayToBeforeFrom: 'The last day of display lies before the first.',
+    documentNumberForm:
+      'This is not a document number such as 示政发〔2026〕8号: agency word, full year in 〔〕, number, 号.',
+    documentNumberMissing: 'Give the document number, or say why there is none.',
+    documentNumberYear: 'The year of the document number differs from the year of formation.',
+    effectiveBeforeFormed: 'The document takes effect before it was formed.',
+    expiresBeforeEffective: 'The document expires before it takes effect.',
+    fileContent: 'What is in the file is not what its name says, or is not allowed.',
+    fileKind:
+      'Files of this kind are not accepted. Accepted are PDF, Word, Excel, PowerPoint, OFD, text, CSV, PNG, JPEG and ZIP.',
+    fileTooLarge: 'The file is larger than {{limit}} MB.',
+    formedInFuture: 'The date of formation lies in the future.',
+    formerNamesOverlap: 'The periods of two former names overlap.',
+    groundsMissing:
+      'Information that is not disclosed proactively needs at least one legal ground.',
+    invalidJson: 'The request is not valid JSON.',
+    onlyOwnDepartments: 'You administer only your own departments.',
+    ownRights: 'You cannot change your own rights.',
+    summaryIsTitle: 'The summary only repeats the title.',
+    titleBrackets: 'The book title marks 《》 in the title are not in pairs.',
+    tooLong: 'At most {{limit}} characters.',
+    validToBeforeFrom: 'The period ends before it begins.',
+    valueInvalid: 'This value is not of the right kind.',
+  },
+}

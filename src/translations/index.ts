@@ -1,0 +1,5 @@
+import { en } from './en.ts'
+import { zh } from './zh.ts'
+
+/** The project's own texts, for Payload's `i18n.translations`. */
+export const translations = { en, zh }
