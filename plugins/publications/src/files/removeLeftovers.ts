@@ -1,0 +1,29 @@
+import type { Payload } from 'payload'
+
+import { readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { pluginOptions } from '../engine/pluginOptions.ts'
+
+/** Longer than any copy takes, in milliseconds. */
+const AGE = 3_600_000
+
+/** Deletes what interrupted copies and removals left beside the public files. */
+export async function removeLeftovers(payload: Payload): Promise<void> {
+  const { filesDirectory } = pluginOptions(payload)
+  for (const name of await filesBelow(filesDirectory)) {
+    if (!/\.(?:gone|part)$/.test(name)) continue
+    const path = join(filesDirectory, name)
+    if (Date.now() - (await stat(path)).ctimeMs > AGE) await rm(path, { force: true })
+  }
+}
+
+/** None while nothing was ever published with a file. */
+async function filesBelow(directory: string): Promise<string[]> {
+  try {
+    return await readdir(directory, { recursive: true })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}

@@ -1,0 +1,155 @@
+import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
+import { describe } from '@jest/globals'
+import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
+import { type PostgresAdapter, postgresAdapter } from '@payloadcms/db-postgres'
+import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A database of its own for one suite. Several Payload instances may be booted on it. */
+export type OpenDatabase = {
+  /** @param push whether to create the tables; only the first instance has to */
+  adapter: (options: { push: boolean }) => DatabaseAdapterObj
+  /** Stops every Payload instance booted on it and deletes the database. */
+  close: () => Promise<void>
+}
+
+export type TestDatabase = {
+  name: 'mongodb' | 'postgres' | 'sqlite'
+  open: () => Promise<OpenDatabase>
+}
+
+const { MONGODB_URL, POSTGRES_URL } = process.env
+
+const sqlite: TestDatabase = {
+  name: 'sqlite',
+  open: async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'gongkai-sqlite-'))
+    const { opened, track } = trackAdapters<SQLiteAdapter>()
+    return {
+      adapter: ({ push }) =>
+        track(
+          sqliteAdapter({
+            blocksAsJSON: true,
+            busyTimeout: 5_000,
+            client: { url: `file:${join(directory, 'test.db')}` },
+            idType: 'uuidv7',
+            push,
+            wal: { synchronous: 'FULL' },
+          }),
+        ),
+      close: async () => {
+        for (const { adapter, payload } of opened) {
+          await payload.destroy()
+          adapter.client.close()
+        }
+        await rm(directory, { force: true, recursive: true })
+      },
+    }
+  },
+}
+
+function mongodb(server: string): TestDatabase {
+  return {
+    name: 'mongodb',
+    open: async () => {
+      const url = addressOf({ database: freshName(), server })
+      const { opened, track } = trackAdapters<MongooseAdapter>()
+      return {
+        adapter: () => track(mongooseAdapter({ ensureIndexes: true, url })),
+        close: async () => {
+          await opened[0]?.adapter.connection.dropDatabase()
+          for (const { payload } of opened) await payload.destroy()
+        },
+      }
+    },
+  }
+}
+
+function postgres(server: string): TestDatabase {
+  return {
+    name: 'postgres',
+    open: async () => {
+      const database = freshName()
+      const connectionString = addressOf({ database, server })
+      const { opened, track } = trackAdapters<PostgresAdapter>()
+      return {
+        adapter: ({ push }) =>
+          track(
+            postgresAdapter({
+              blocksAsJSON: true,
+              idType: 'uuidv7',
+              pool: { connectionString },
+              push,
+            }),
+          ),
+        close: async () => {
+          for (const { adapter, payload } of opened) {
+            const { pool } = adapter
+            await payload.destroy()
+            await pool.end()
+          }
+          const driver = opened[0]?.adapter.pg
+          if (!driver) return
+          const administration = new driver.Pool({ connectionString: server })
+          await administration.query(`DROP DATABASE IF EXISTS "${database}"`)
+          await administration.end()
+        },
+      }
+    },
+  }
+}
+
+/** The databases of this run: SQLite always, the others when their servers are named. */
+export const testDatabases: TestDatabase[] = [
+  sqlite,
+  ...(MONGODB_URL ? [mongodb(MONGODB_URL)] : []),
+  ...(POSTGRES_URL ? [postgres(POSTGRES_URL)] : []),
+]
+
+const leftOut = [
+  ...(MONGODB_URL ? [] : ['MongoDB (MONGODB_URL is not set)']),
+  ...(POSTGRES_URL ? [] : ['PostgreSQL (POSTGRES_URL is not set)']),
+]
+
+/** One block of tests for each database; says which ones this run leaves out. */
+export function describeEachDatabase(title: string, suite: (database: TestDatabase) => void): void {
+  if (leftOut.length > 0) {
+    process.stdout.write(`*** ${title}: NOT tested on ${leftOut.join(' and ')} ***\n`)
+  }
+  describe.each(testDatabases)(`${title} on $name`, suite)
+}
+
+function freshName(): string {
+  return `gongkai_${randomUUID().replaceAll('-', '')}`
+}
+
+function addressOf({ database, server }: { database: string; server: string }): string {
+  const url = new URL(server)
+  url.pathname = `/${database}`
+  return url.href
+}
+
+type Opened<T> = { adapter: T; payload: Payload }
+
+/** Remembers the adapters Payload makes, so that all of them can be closed. */
+function trackAdapters<T extends BaseDatabaseAdapter>(): {
+  opened: Opened<T>[]
+  track: (object: DatabaseAdapterObj) => DatabaseAdapterObj
+} {
+  const opened: Opened<T>[] = []
+  return {
+    opened,
+    track: (object) => ({
+      ...object,
+      init: (args) => {
+        const adapter = object.init(args)
+        // The factories do not all say which adapter they make; each caller knows its own.
+        opened.push({ adapter: adapter as unknown as T, payload: args.payload })
+        return adapter
+      },
+    }),
+  }
+}
