@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from './src/collections/index.ts'
+import { adminAppearance } from './src/components/adminAppearance.ts'
 import { databaseFor } from './src/database.ts'
 import { environment } from './src/environment.ts'
 import { readableErrors } from './src/errors/readableErrors.ts'
@@ -18,10 +19,10 @@ const projectRoot = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   admin: {
+    ...adminAppearance,
     avatar: 'default',
     dateFormat: 'yyyy-MM-dd HH:mm',
     importMap: { baseDir: projectRoot },
-    meta: { defaultOGImageType: 'off', titleSuffix: ' - 政府信息公开' },
     user: 'users',
   },
   collections: collections(),

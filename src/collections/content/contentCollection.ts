@@ -7,6 +7,7 @@ import {
   staffOfTheDepartment,
   staffOfTheDepartmentInVersions,
 } from '../../access/staffOfTheDepartment.ts'
+import { publicPreviewTab } from '../../components/publicPreview/publicPreviewTab.ts'
 import { indexNumberField } from '../../fields/indexNumberField.ts'
 import { handlersKeepToTheirDepartments } from './handlersKeepToTheirDepartments.ts'
 import { refuseContradictions } from './refuseContradictions.ts'
@@ -33,6 +34,7 @@ export function contentCollection({
       update: handlersOfTheDepartment,
     },
     admin: {
+      components: { views: { edit: { publicPreview: publicPreviewTab } } },
       defaultColumns: ['title', 'indexNumber', 'department', 'formedOn', 'updatedAt', '_status'],
       group: { en: 'Disclosure', zh: '信息公开' },
       listSearchableFields: ['title', 'indexNumber', 'documentNumber'],

@@ -1,4 +1,4 @@
-import type { I18n } from '@payloadcms/translations'
+import type { I18nClient } from '@payloadcms/translations'
 
 import type { en } from './en.ts'
 
@@ -12,6 +12,6 @@ export type AdminTextKey = {
 export type AdminText = (key: AdminTextKey, variables?: Record<string, number | string>) => string
 
 /** The texts of the project's own screens in the reader's language. */
-export function adminText(i18n: Pick<I18n, 't'>): AdminText {
+export function adminText(i18n: Pick<I18nClient, 't'>): AdminText {
   return i18n.t as unknown as AdminText
 }

@@ -1,0 +1,22 @@
+import type { Config } from 'payload'
+
+type Appearance = Pick<NonNullable<Config['admin']>, 'components' | 'meta'>
+
+/** The project's own face of the admin: mark, workbench, log-in page, name in the browser. */
+export const adminAppearance = {
+  components: {
+    afterLogin: ['/src/components/login/DemoAccounts.tsx#DemoAccounts'],
+    graphics: {
+      Icon: '/src/components/brand/Icon.tsx#Icon',
+      Logo: '/src/components/brand/Logo.tsx#Logo',
+    },
+    views: {
+      dashboard: { Component: '/src/components/dashboard/Workbench.tsx#Workbench' },
+    },
+  },
+  meta: {
+    defaultOGImageType: 'off',
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    titleSuffix: '· 公开 Gongkai',
+  },
+} satisfies Appearance
