@@ -1,0 +1,52 @@
+import type { DatabaseAdapter, Payload, SanitizedConfig } from 'payload'
+
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { getPayload } from 'payload'
+
+import { restClient, type RestClient } from './restClient.ts'
+
+export type App = {
+  as: (token: string) => RestClient
+  close: () => Promise<void>
+  dataDirectory: string
+  payload: Payload
+  stranger: RestClient
+}
+
+/**
+ * The real project on a fresh SQLite file, its schema made by the committed migrations. The config
+ * reads the environment when it is first imported, so a test file boots the app once.
+ */
+export async function bootApp(): Promise<App> {
+  const dataDirectory = await mkdtemp(path.join(tmpdir(), 'app-'))
+  process.env.GONGKAI_DATA_DIR = dataDirectory
+  delete process.env.DATABASE_URL
+  const { default: config } = (await import('@payload-config')) as {
+    default: Promise<SanitizedConfig>
+  }
+  const { migrations } = (await import('../../src/migrations/index.ts')) as {
+    migrations: Parameters<DatabaseAdapter['migrate']>[0] extends infer Args | undefined
+      ? Args extends { migrations?: infer Migrations }
+        ? Migrations
+        : never
+      : never
+  }
+  const sanitized = await config
+  const payload = await getPayload({
+    config: { ...sanitized, logger: { options: { level: 'silent' } } },
+    key: dataDirectory,
+  })
+  await payload.db.migrate({ migrations: migrations ?? [] })
+  return {
+    as: (token) => restClient({ cacheKey: dataDirectory, payload, token }),
+    close: async () => {
+      await payload.destroy()
+      await rm(dataDirectory, { force: true, recursive: true })
+    },
+    dataDirectory,
+    payload,
+    stranger: restClient({ cacheKey: dataDirectory, payload }),
+  }
+}

@@ -1,0 +1,78 @@
+/** A text of one paragraph as the editor stores it. */
+export function paragraph(text: string) {
+  return {
+    root: {
+      children: [
+        {
+          children: [
+            { detail: 0, format: 0, mode: 'normal', style: '', text, type: 'text', version: 1 },
+          ],
+          direction: null,
+          format: '' as const,
+          indent: 0,
+          textFormat: 0,
+          type: 'paragraph',
+          version: 1,
+        },
+      ],
+      direction: null,
+      format: '' as const,
+      indent: 0,
+      type: 'root',
+      version: 1,
+    },
+  }
+}
+
+const common = {
+  audience: 'public' as const,
+  content: paragraph('为进一步规范农机购置补贴工作，现就有关事项通知如下。'),
+  disclosureMode: 'proactive' as const,
+  formedOn: '2026-03-09T12:00:00.000Z',
+  title: '关于做好农机购置补贴工作的通知',
+  topic: '0601' as const,
+  validity: 'valid' as const,
+}
+
+export const ENTRY = {
+  ...common,
+  category: 'livelihood' as const,
+  documentNumber: '示农发〔2026〕8号',
+  genre: 'notice' as const,
+}
+
+export const INTERPRETATION = { ...common, form: 'text' as const, genre: 'interpretation' as const }
+
+export const NOTICE = { ...common, genre: 'publicity' as const, noticeKind: 'hearing' as const }
+
+export const GUIDE = {
+  address: '示县人民路1号',
+  arrangement: '按单位和主题编排。',
+  bodyName: '示县审计局办公室',
+  classification: '分为机构职能、法规文件等。',
+  hours: '工作日9:00—17:00',
+  telephone: '0000-5550100',
+  title: '示县审计局政府信息公开指南',
+  waysOfObtaining: '政府网站、查阅点和依申请公开。',
+}
+
+export const CATALOG_ITEM = {
+  audience: 'public' as const,
+  basis: '《中华人民共和国政府信息公开条例》',
+  channels: ['website' as const],
+  deadlineText: '自信息形成或变更之日起20个工作日内',
+  elements: '审计结果公告',
+  firstLevel: '审计监督',
+  level: 'county' as const,
+  mode: 'proactive' as const,
+  secondLevel: '审计结果',
+  title: '审计结果公告',
+}
+
+export const SOUND_RECORDS = {
+  'catalog-items': CATALOG_ITEM,
+  entries: ENTRY,
+  guides: GUIDE,
+  interpretations: INTERPRETATION,
+  notices: NOTICE,
+}

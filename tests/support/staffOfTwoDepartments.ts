@@ -1,0 +1,88 @@
+import type { Payload } from 'payload'
+
+import type { Role } from '../../src/access/roles.ts'
+import type { Department } from '../../src/payload-types.ts'
+import type { App } from './bootApp.ts'
+import type { RestClient } from './restClient.ts'
+
+export type Colleague = { id: string; rest: RestClient }
+
+const PASSWORD = 'Three-people-2026'
+
+export const AUDIT = {
+  code: 'sjj',
+  creditCode: '11620622013933539B',
+  name: '示县审计局',
+  shortName: '审计局',
+}
+export const FINANCE = {
+  code: 'czj',
+  creditCode: '11441700007280420Y',
+  name: '示县财政局',
+  shortName: '财政局',
+}
+
+/** Two departments and somebody in every role, logged in. */
+export async function staffOfTwoDepartments({ as, payload }: App) {
+  const audit = await department({ payload, ...AUDIT })
+  const finance = await department({ payload, ...FINANCE })
+  const colleague = async (
+    name: string,
+    memberships: { department: Department; roles: Role[] }[],
+    seesAllDepartments = false,
+  ): Promise<Colleague> => {
+    const email = `${name}@example.invalid`
+    const { id } = await payload.create({
+      collection: 'users',
+      data: {
+        departments: memberships.map(({ department, roles }) => ({
+          department: department.id,
+          roles,
+        })),
+        email,
+        name,
+        password: PASSWORD,
+        seesAllDepartments,
+      },
+    })
+    const { token } = await payload.login({
+      collection: 'users',
+      data: { email, password: PASSWORD },
+    })
+    return { id, rest: as(token!) }
+  }
+  const inAudit = (name: string, role: Role, seesAll = false) =>
+    colleague(name, [{ department: audit, roles: [role] }], seesAll)
+
+  return {
+    admin: await inAudit('admin', 'admin', true),
+    approver: await inAudit('approver', 'approver'),
+    audit,
+    auditor: await inAudit('auditor', 'auditor', true),
+    departmentAdmin: await inAudit('departmentAdmin', 'admin'),
+    examiner: await inAudit('examiner', 'examiner'),
+    finance,
+    financeHandler: await colleague('financeHandler', [
+      { department: finance, roles: ['handler'] },
+    ]),
+    handler: await inAudit('handler', 'handler'),
+    office: await inAudit('office', 'office', true),
+    /** Handles in audit, only examines in finance. */
+    wearsTwoHats: await colleague('wearsTwoHats', [
+      { department: audit, roles: ['handler'] },
+      { department: finance, roles: ['examiner'] },
+    ]),
+  }
+}
+
+export type TwoDepartments = Awaited<ReturnType<typeof staffOfTwoDepartments>>
+
+function department({
+  payload,
+  ...data
+}: { payload: Payload } & typeof AUDIT): Promise<Department> {
+  return payload.create({
+    collection: 'departments',
+    data: { ...data, active: true, kind: 'department' },
+  })
+}
