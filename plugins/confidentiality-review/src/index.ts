@@ -16,6 +16,8 @@ import { type ConfidentialityReviewOptions, resolveOptions } from './options.ts'
 import { reviewCollection } from './reviewCollection.ts'
 import { translations } from './translations/index.ts'
 
+export { type DueState, dueState } from './domain/dueState.ts'
+export { contentSnapshot } from './engine/contentSnapshot.ts'
 export { decide, type LockToken } from './engine/decide.ts'
 export { isReleased } from './engine/isReleased.ts'
 export { ratifyTakedown } from './engine/ratifyTakedown.ts'
@@ -24,6 +26,7 @@ export { recoverReviews, type RecoveryReport } from './engine/recoverReviews.ts'
 export type { RequestRow as ReviewRequest } from './engine/rows.ts'
 export { submitForReview } from './engine/submitForReview.ts'
 export { takeDown } from './engine/takeDown.ts'
+export { type ReturnedTask, type ReviewTasks, reviewTasks } from './overview/reviewTasks.ts'
 export type {
   ConfidentialityReviewOptions,
   PublicStateSummary,
@@ -32,6 +35,7 @@ export type {
   SubmissionIssue,
   Takedown,
 } from './options.ts'
+export type { Check } from './domain/checklist.ts'
 export type { ReviewRole } from './domain/review.ts'
 
 /**

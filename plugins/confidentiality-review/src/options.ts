@@ -2,6 +2,8 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
 import type { ReviewRole } from './domain/review.ts'
 
+import { type Check, CHECKS } from './domain/checklist.ts'
+
 export type ReviewedCollectionOptions = {
   /** Field with the department (or other unit) whose people review the document. */
   department: string
@@ -39,6 +41,18 @@ export type ConfidentialityReviewOptions = {
     data: Record<string, unknown>
     req: PayloadRequest
   }) => Promise<SubmissionIssue[]>
+  /**
+   * Checks of the review sheet that a signer answers at the desk before he may endorse.
+   * @default all seven
+   */
+  checklist?: readonly Check[]
+  /**
+   * Names of departments for lists and bars. @default the stored ids
+   */
+  departmentName?: (args: {
+    departments: string[]
+    payload: Payload
+  }) => Promise<Record<string, string>>
   /** Puts a released approval on public record. Must be idempotent by `approvalKey`. */
   onReleased: (args: { approval: ReleasedApproval; payload: Payload }) => Promise<void>
   /** Takes a document off the public record at once. Must be idempotent. */
@@ -76,6 +90,9 @@ export function resolveOptions(options: ConfidentialityReviewOptions): ResolvedO
   }
   return Object.freeze({
     check: async () => [],
+    checklist: CHECKS,
+    departmentName: async ({ departments }) =>
+      Object.fromEntries(departments.map((department) => [department, department])),
     prepare: async () => {},
     reviewWorkingDays: 7,
     uploads: undefined,

@@ -61,6 +61,7 @@ export function reviewCollections(): CollectionConfig[] {
         text('contentHash'),
         text('person', { index: true }),
         json('signer'),
+        json('checklist'),
         text('at', { index: true }),
       ],
     }),

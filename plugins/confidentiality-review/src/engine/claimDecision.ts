@@ -2,6 +2,7 @@ import type { PayloadRequest, TypedUser } from 'payload'
 
 import { isUniqueViolation } from '@gongkai/shared'
 
+import type { ChecklistAnswers } from '../domain/checklist.ts'
 import type { Step, Verdict } from '../domain/review.ts'
 import type { DecisionRow, RequestRow } from './rows.ts'
 
@@ -15,6 +16,7 @@ import { insertRow } from './rows.ts'
  */
 export async function claimDecision({
   attempt,
+  checklist,
   contentHash,
   reason,
   req,
@@ -24,6 +26,7 @@ export async function claimDecision({
   verdict,
 }: {
   attempt: number
+  checklist?: ChecklistAnswers
   contentHash: string
   reason?: string
   req: PayloadRequest
@@ -37,6 +40,7 @@ export async function claimDecision({
       data: {
         at: new Date().toISOString(),
         attempt,
+        ...(checklist && { checklist }),
         claimKey: `${request.id}:${attempt}:${step}`,
         contentHash,
         person: personKey(user),

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import { type ChecklistAnswers, objections } from '../domain/checklist.ts'
 import { contentHash } from '../domain/contentHash.ts'
 import { refusals } from '../domain/decideReview.ts'
 import { approveRequest } from './approveRequest.ts'
@@ -21,9 +22,11 @@ export type LockToken = { attempt: number; contentHash: string }
  * Signs the awaited step: `endorse` hands on (or approves and releases), `return` sends back to the
  * handler, `refuse` concludes 不予公开.
  * Errors: `ROLE_REQUIRED`, `CONTRIBUTED_TO_CONTENT`, `SIGNED_ANOTHER_STEP` 403; `STALE_REVIEW` (with
- * the current token), `CONTENT_CHANGED`, `NOT_PENDING`, `ALREADY_DECIDED` 409; `REASON_REQUIRED` 400.
+ * the current token), `CONTENT_CHANGED`, `NOT_PENDING`, `ALREADY_DECIDED` 409; `REASON_REQUIRED`, and
+ * `CHECKLIST_OBJECTS` for an endorsement in spite of an answer "yes", 400.
  */
 export async function decide({
+  checklist,
   lock,
   payload,
   reason,
@@ -31,6 +34,8 @@ export async function decide({
   request: no,
   verdict,
 }: {
+  /** Answers of the review sheet 保密审查表, kept with the signature. */
+  checklist?: ChecklistAnswers
   lock: LockToken
   payload: Payload
   reason?: string
@@ -49,11 +54,15 @@ export async function decide({
     review: request,
   })
   if (refusal) throw refuse({ code: refusal, req })
+  if (verdict === 'endorse' && objections(checklist).length > 0) {
+    throw refuse({ code: 'CHECKLIST_OBJECTS', req })
+  }
   mustBeCurrent({ lock, req, request })
   await mustBeUnchanged({ payload, req, request })
 
   await claimDecision({
     attempt: request.attempt,
+    ...(checklist && { checklist }),
     contentHash: lock.contentHash,
     ...(reason && { reason }),
     req,

@@ -10,6 +10,8 @@ import { reviewText } from './reviewText.ts'
 const STATUS: Record<RefusalCode, number> = {
   ALREADY_DECIDED: 409,
   APPROVAL_REQUIRED: 403,
+  CHECKLIST_INCOMPLETE: 400,
+  CHECKLIST_OBJECTS: 400,
   CONTENT_CHANGED: 409,
   CONTRIBUTED_TO_CONTENT: 403,
   HISTORY_IS_KEPT: 409,
@@ -28,6 +30,8 @@ const STATUS: Record<RefusalCode, number> = {
 export type RefusalCode =
   | 'ALREADY_DECIDED'
   | 'APPROVAL_REQUIRED'
+  | 'CHECKLIST_INCOMPLETE'
+  | 'CHECKLIST_OBJECTS'
   | 'CONTENT_CHANGED'
   | 'HISTORY_IS_KEPT'
   | 'NOT_FOUND'

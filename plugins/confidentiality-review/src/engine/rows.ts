@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 
+import type { ChecklistAnswers } from '../domain/checklist.ts'
 import type { RequestState, Step, Verdict } from '../domain/review.ts'
 
 import { REVIEW_SLUGS } from '../names.ts'
@@ -32,6 +33,7 @@ export type RequestRow = Target & {
 export type DecisionRow = {
   at: string
   attempt: number
+  checklist?: ChecklistAnswers | null
   claimKey: string
   contentHash: string
   id: string

@@ -1,0 +1,103 @@
+import type { FlattenedField } from 'payload'
+
+import { describe, expect, test } from '@jest/globals'
+
+import type { Wording } from './wording.ts'
+
+import { compareContent } from './compareContent.ts'
+
+const wording: Wording = {
+  label: (label, fallback) => (typeof label === 'string' ? label : fallback),
+  language: 'zh',
+  no: '否',
+  titleOf: ({ id, collection }) => `${collection}之${id}`,
+  yes: '是',
+}
+
+const fields = [
+  { name: 'title', type: 'text', label: '标题' },
+  { name: 'keywords', type: 'text', hasMany: true, label: '关键词' },
+  { name: 'summary', type: 'textarea', label: '摘要' },
+  { name: 'formedOn', type: 'date', label: '生成日期' },
+  {
+    name: 'opensAt',
+    type: 'date',
+    admin: { date: { pickerAppearance: 'dayAndTime' } },
+    label: '时间',
+  },
+  { name: 'urgent', type: 'checkbox', label: '紧急' },
+  {
+    name: 'genre',
+    type: 'select',
+    label: '体裁',
+    options: [{ label: '通知', value: 'notice' }, 'other'],
+  },
+  { name: 'target', type: 'relationship', label: '相关', relationTo: ['entries', 'notices'] },
+  { name: 'files', type: 'upload', hasMany: true, label: '附件', relationTo: 'attachments' },
+  {
+    name: 'contact',
+    type: 'group',
+    flattenedFields: [{ name: 'telephone', type: 'text', label: '电话' }],
+    label: '联系方式',
+  },
+  {
+    name: 'rows',
+    type: 'array',
+    flattenedFields: [
+      { name: 'year', type: 'number', label: '年份' },
+      { name: 'note', type: 'text', label: '说明' },
+    ],
+    label: '明细',
+  },
+] as unknown as FlattenedField[]
+
+const compare = (before: object, after: object) =>
+  compareContent({
+    after: after as Record<string, unknown>,
+    before: before as Record<string, unknown>,
+    fields,
+    wording,
+  })
+
+describe('reviewed content is compared field by field', () => {
+  test.each<[string, object, string]>([
+    ['keywords', { keywords: ['公开', '审查'] }, '公开|审查'],
+    ['a text of two lines', { summary: '第一段\n\n第二段' }, '第一段|第二段'],
+    ['a day', { formedOn: '2026-03-09T12:00:00.000Z' }, '2026年3月9日'],
+    ['an instant', { opensAt: '2026-03-09T06:05:00.000Z' }, '2026-03-09 14:05'],
+    ['a tick', { urgent: true }, '是'],
+    ['a tick that is off', { urgent: false }, '否'],
+    ['an option by its label', { genre: 'notice' }, '通知'],
+    ['an option without label', { genre: 'other' }, 'other'],
+    ['a related document', { target: { relationTo: 'entries', value: '7' } }, 'entries之7'],
+    ['files', { files: ['1', '2'] }, 'attachments之1|attachments之2'],
+    ['a group', { contact: { telephone: '0558-12345' } }, '0558-12345'],
+    [
+      'rows',
+      { rows: [{ year: 2025, note: '年报' }, { year: 2026 }] },
+      '年份：2025；说明：年报|年份：2026',
+    ],
+  ])('%s in words', (_name, content, words) => {
+    const [comparison] = compare({}, content)
+    const texts = comparison?.lines.map((line) => ('after' in line ? line.after.text : ''))
+    expect(texts?.join('|')).toBe(words)
+  })
+
+  test('empty fields are left out, equal ones kept as unchanged', () => {
+    expect(compare({ title: '通知' }, { summary: '', title: '通知' })).toMatchObject([
+      { isChanged: false, label: '标题', path: 'title' },
+    ])
+  })
+
+  test('a field of a group names its group', () => {
+    expect(compare({}, { contact: { telephone: '1' } })).toMatchObject([
+      { isChanged: true, label: '联系方式 · 电话', path: 'contact.telephone' },
+    ])
+  })
+
+  test('a value that disappears is a change', () => {
+    expect(compare({ title: '通知' }, {})).toMatchObject([
+      { isChanged: true, lines: [{ kind: 'removed' }] },
+    ])
+  })
+})

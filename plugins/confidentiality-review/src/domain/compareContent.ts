@@ -1,0 +1,67 @@
+import type { FlattenedField } from 'payload'
+
+import type { Wording } from './wording.ts'
+
+import { areBlocksEqual, type BlockChange, compareBlocks } from './compareBlocks.ts'
+import { readableBlocks } from './readableBlocks.ts'
+
+type Content = Readonly<Record<string, unknown>>
+
+export type FieldComparison = {
+  isChanged: boolean
+  label: string
+  lines: BlockChange[]
+  /** Names from the document down to the field, joined by dots. */
+  path: string
+}
+
+/** Reviewed content field by field; fields that are empty on both sides are left out. */
+export function compareContent({
+  after,
+  before,
+  fields,
+  wording,
+}: {
+  after: Content
+  before: Content
+  fields: readonly FlattenedField[]
+  wording: Wording
+}): FieldComparison[] {
+  return fields.flatMap((field) => compareField({ after, before, field, wording }))
+}
+
+function compareField({
+  after,
+  before,
+  field,
+  wording,
+}: {
+  after: Content
+  before: Content
+  field: FlattenedField
+  wording: Wording
+}): FieldComparison[] {
+  const label = wording.label('label' in field ? field.label : undefined, field.name)
+  if (field.type === 'group' || field.type === 'tab') {
+    const members = compareContent({
+      after: contentOf(after[field.name]),
+      before: contentOf(before[field.name]),
+      fields: field.flattenedFields,
+      wording,
+    })
+    return members.map((member) => ({
+      ...member,
+      label: `${label} · ${member.label}`,
+      path: `${field.name}.${member.path}`,
+    }))
+  }
+  const old = readableBlocks({ field, value: before[field.name], wording })
+  const young = readableBlocks({ field, value: after[field.name], wording })
+  if (old.length === 0 && young.length === 0) return []
+  const lines = compareBlocks({ after: young, before: old })
+  return [{ isChanged: !areBlocksEqual(old, young), label, lines, path: field.name }]
+}
+
+function contentOf(value: unknown): Content {
+  return typeof value === 'object' && value !== null ? (value as Content) : {}
+}

@@ -1,0 +1,12 @@
+import type { ReviewTarget } from '../options.ts'
+
+/** What turning stored values into words needs to know of the reader and the project. */
+export type Wording = {
+  /** A label of the config (text, one a language, or a function) in the reader's language. */
+  label: (label: unknown, fallback: string) => string
+  language: string
+  no: string
+  /** Title of a related document, or a phrase for one the reader may not see. */
+  titleOf: (target: ReviewTarget) => string
+  yes: string
+}
