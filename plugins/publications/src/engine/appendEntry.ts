@@ -72,7 +72,7 @@ async function attempt({
   let record: LogRecord | undefined = newest
   if (!record || !isOnRecord({ appearance, newest })) {
     if (step.state === 'published') {
-      await assertReleased({ ...parseEntryKey(entryKey), ...step, payload })
+      await assertReleased({ ...step, ...parseEntryKey(entryKey), payload })
     }
     await publishFiles({ files, payload, publicId: step.publicId })
     const at = officeTime(pluginOptions(payload).now())
