@@ -1,10 +1,10 @@
+import type { Payload, RichTextField } from 'payload'
 import {
   convertHTMLToLexical,
   editorConfigFactory,
   type SanitizedServerEditorConfig,
 } from '@payloadcms/richtext-lexical'
 import { JSDOM } from 'jsdom'
-import type { Payload, RichTextField } from 'payload'
 
 import type { RichNode } from '../publication/richText/node.ts'
 import { plainText } from '../publication/richText/toText.ts'

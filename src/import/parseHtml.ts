@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom'
 
 import { blocksOf } from './blocks.ts'
-import { takeTitle } from './takeTitle.ts'
 import { declaredTitle, mainPart, type Omissions, removeOmissions } from './page.ts'
 import { Refusal } from './refusal.ts'
 import { structure } from './structure.ts'
+import { takeTitle } from './takeTitle.ts'
 
 export type ParsedHtml = {
   /** Flat, plain HTML of the text below the title. */

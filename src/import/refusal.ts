@@ -1,19 +1,20 @@
-/** Why a file, or the whole import, cannot be done; each has a sentence in every language. */
+/** Why a file is not imported; each key has a sentence in every language. */
 export type Reason =
   | { key: 'badExtension'; extension: string }
   | { key: 'changed' }
   | { key: 'corruptDocx' }
   | { key: 'empty' }
+  | { key: 'failed'; message: string }
   | { key: 'invalid'; message: string }
   | { key: 'legacyWord' }
   | { key: 'noBody' }
+  | { key: 'notFound' }
   | { key: 'notText' }
   | { key: 'titleTooLong'; length: number; limit: number }
   | { key: 'tooLarge'; limit: number; size: number }
   | { key: 'tooLong'; length: number; limit: number }
-  | { key: 'unreadable'; message: string }
 
-/** A file that is not imported, and why. */
+/** Thrown for a file that cannot be imported whole. */
 export class Refusal extends Error {
   readonly reason: Reason
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { inputWith, OTHER_PUBLIC_ID } from './projection.fixture.ts'
 import { projectCatalogItem } from './projectCatalogItem.ts'
 import { projectGuide } from './projectGuide.ts'
 import { projectInterpretation } from './projectInterpretation.ts'
+import { inputWith, OTHER_PUBLIC_ID } from './projection.fixture.ts'
 import { projectNotice } from './projectNotice.ts'
 
 describe('what only one kind of record has', () => {

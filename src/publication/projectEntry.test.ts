@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { inputWith, OTHER_PUBLIC_ID, PUBLIC_ID, tables } from './projection.fixture.ts'
 import { projectEntry } from './projectEntry.ts'
+import { inputWith, OTHER_PUBLIC_ID, PUBLIC_ID, tables } from './projection.fixture.ts'
 
 const SHA = '9b1f2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef'
 const FILE = {

@@ -1,5 +1,5 @@
-import { canonicalJson } from '@gongkai/shared'
 import type { JsonObject } from 'payload'
+import { canonicalJson } from '@gongkai/shared'
 
 import type { ProjectionInput } from './projection.ts'
 import { DEFAULT_PERMALINK, type Tables } from './tables.ts'
@@ -47,7 +47,14 @@ export function textNode(text: string): JsonObject {
 }
 
 export function block({ children, ...members }: JsonObject): JsonObject {
-  return { children, direction: null, format: '', indent: 0, version: 1, ...members }
+  return {
+    children: children as unknown,
+    direction: null,
+    format: '',
+    indent: 0,
+    version: 1,
+    ...members,
+  }
 }
 
 export function paragraph(...children: JsonObject[]): JsonObject {

@@ -1,8 +1,8 @@
-import { canonicalJson, officeDate, officeTime } from '@gongkai/shared'
 import type { JsonObject } from 'payload'
+import { canonicalJson, officeDate, officeTime } from '@gongkai/shared'
 
-import type { TombstoneInput } from './projection.ts'
 import { printable } from './printable.ts'
+import type { TombstoneInput } from './projection.ts'
 
 /**
  * What stands in place of a record that was taken down. A withdrawn one keeps its title and says

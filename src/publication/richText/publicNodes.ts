@@ -1,6 +1,6 @@
 import { isRecord, textOf } from '../snapshot.ts'
-import { publicHref } from './publicHref.ts'
 import type { RichNode } from './node.ts'
+import { publicHref } from './publicHref.ts'
 
 export type PublicAddresses = {
   /** Title and address of a file that is public with the record, by attachment id. */

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals'
 import { canonicalJson } from '@gongkai/shared'
+import { describe, expect, test } from '@jest/globals'
 
 import { block, paragraph, richText, textNode } from '../projection.fixture.ts'
 import { publicNodes } from './publicNodes.ts'

@@ -1,8 +1,11 @@
+import type { SerializedLexicalNode } from '@payloadcms/richtext-lexical/lexical'
+
 import {
   BlockquoteHTMLConverter,
   convertLexicalToHTML,
   HeadingHTMLConverter,
   HorizontalRuleHTMLConverter,
+  type HTMLConverter,
   type HTMLConverters,
   LinebreakHTMLConverter,
   LinkHTMLConverter,
@@ -16,6 +19,23 @@ import type { RichNode } from './node.ts'
 import { plainText } from './toText.ts'
 
 type ConvertArgs = Parameters<typeof convertLexicalToHTML>[0]
+type ParentNode = { children: SerializedLexicalNode[] } & SerializedLexicalNode
+type CellNode = { colSpan?: number; headerState?: number; rowSpan?: number } & ParentNode
+
+const table: HTMLConverter<ParentNode> = ({ node, nodesToHTML }) =>
+  `<table><tbody>${nodesToHTML({ nodes: node.children }).join('')}</tbody></table>`
+
+const tablerow: HTMLConverter<ParentNode> = ({ node, nodesToHTML }) =>
+  `<tr>${nodesToHTML({ nodes: node.children }).join('')}</tr>`
+
+const tablecell: HTMLConverter<CellNode> = ({ node, nodesToHTML }) => {
+  const [first, ...others] = node.children
+  const isOneParagraph = first?.type === 'paragraph' && others.length === 0
+  const nodes = isOneParagraph ? (first as ParentNode).children : node.children
+  const tag = (node.headerState ?? 0) > 0 ? 'th' : 'td'
+  const html = nodesToHTML({ nodes }).join('')
+  return `<${tag}${span('colspan', node.colSpan)}${span('rowspan', node.rowSpan)}>${html}</${tag}>`
+}
 
 /** Payload's own list and table converters add random ids, classes and loose white space. */
 const converters: HTMLConverters = {
@@ -33,17 +53,9 @@ const converters: HTMLConverters = {
     return node.start > 1 ? `<ol start="${Number(node.start)}">${items}</ol>` : `<ol>${items}</ol>`
   },
   listitem: ({ node, nodesToHTML }) => `<li>${nodesToHTML({ nodes: node.children }).join('')}</li>`,
-  table: ({ node, nodesToHTML }) =>
-    `<table><tbody>${nodesToHTML({ nodes: node.children }).join('')}</tbody></table>`,
-  tablecell: ({ node, nodesToHTML }) => {
-    const [first, ...others] = node.children
-    const isOneParagraph = first?.type === 'paragraph' && others.length === 0
-    const inner = isOneParagraph ? (first as typeof node).children : node.children
-    const tag = (node.headerState ?? 0) > 0 ? 'th' : 'td'
-    const html = nodesToHTML({ nodes: inner }).join('')
-    return `<${tag}${span('colspan', node.colSpan)}${span('rowspan', node.rowSpan)}>${html}</${tag}>`
-  },
-  tablerow: ({ node, nodesToHTML }) => `<tr>${nodesToHTML({ nodes: node.children }).join('')}</tr>`,
+  table,
+  tablecell,
+  tablerow,
 }
 
 /**
