@@ -7,10 +7,13 @@ import type { OpenDatabase } from './databases.ts'
 export async function bootPayload({
   config,
   database,
+  key = randomUUID(),
   push = true,
 }: {
   config: Partial<Config>
   database: OpenDatabase
+  /** Name under which endpoints find the instance again. */
+  key?: string
   /** Whether to create the tables: `false` for a second instance on the same database. */
   push?: boolean
 }): Promise<Payload> {
@@ -26,6 +29,6 @@ export async function bootPayload({
       ...config,
       db: database.adapter({ push }),
     }),
-    key: randomUUID(),
+    key,
   })
 }

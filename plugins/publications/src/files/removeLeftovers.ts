@@ -4,6 +4,7 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { pluginOptions } from '../engine/pluginOptions.ts'
+import { isMissing } from './isMissing.ts'
 
 /** Longer than any copy takes, in milliseconds. */
 const AGE = 3_600_000
@@ -23,7 +24,7 @@ async function filesBelow(directory: string): Promise<string[]> {
   try {
     return await readdir(directory, { recursive: true })
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (isMissing(error)) return []
     throw error
   }
 }

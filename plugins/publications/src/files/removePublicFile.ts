@@ -5,6 +5,7 @@ import { rename, rm } from 'node:fs/promises'
 
 import { pluginOptions } from '../engine/pluginOptions.ts'
 import { findRow } from '../engine/rows.ts'
+import { isMissing } from './isMissing.ts'
 import { publicFilePath } from './publicFilePath.ts'
 
 /**
@@ -48,7 +49,7 @@ async function moved({ from, to }: { from: string; to: string }): Promise<boolea
     await rename(from, to)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+    if (isMissing(error)) return false
     throw error
   }
 }

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises'
 
 import type { PublicFile } from '../options.ts'
 
+import { isMissing } from './isMissing.ts'
 import { publicFilePath } from './publicFilePath.ts'
 
 /**
@@ -48,7 +49,7 @@ export async function isStored({
   try {
     return (await stat(publicFilePath({ filesDirectory, sha256: file.sha256 }))).size === file.size
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+    if (isMissing(error)) return false
     throw error
   }
 }
