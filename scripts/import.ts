@@ -2,8 +2,9 @@ import { getPayload } from 'payload'
 import { loadEnv } from 'payload/node'
 
 import { readImportArguments } from '../src/import/readImportArguments.ts'
-import { MESSAGES, runImport } from '../src/import/runImport.ts'
+import { type ImportRequest, MESSAGES, runImport } from '../src/import/runImport.ts'
 import { projectRoot } from './support/projectRoot.ts'
+import { refuse } from './support/say.ts'
 
 loadEnv(projectRoot)
 
@@ -16,13 +17,22 @@ async function importFiles(): Promise<void> {
     process.stderr.write(`${MESSAGES[request.usage].usage}\n`)
     process.exit(1)
   }
-  const { default: config } = await import('../payload.config.ts')
-  const payload = await getPayload({ config })
-  const code = await runImport({
-    payload,
-    request,
-    say: (line) => process.stdout.write(`${line}\n`),
-  })
-  await payload.destroy()
-  process.exit(code)
+  process.exit(await run(request))
+}
+
+async function run(request: ImportRequest): Promise<0 | 1> {
+  try {
+    const { default: config } = await import('../payload.config.ts')
+    const payload = await getPayload({ config })
+    const say = (line: string) => process.stdout.write(`${line}\n`)
+    const code = await runImport({ payload, request, say })
+    await payload.destroy()
+    return code
+  } catch (error) {
+    console.error(error)
+    refuse({
+      en: 'The database cannot be used; the reason stands above. A new installation gets its tables when the server starts: npm run demo, or npm start.',
+      zh: '无法使用数据库，原因见上。新安装的系统在服务首次启动时建表：npm run demo 或 npm start。',
+    })
+  }
 }

@@ -1,6 +1,6 @@
+import path from 'node:path'
 import payload, { generateImportMap, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
-import path from 'node:path'
 
 const folder = process.argv[2]
 if (!folder) throw new Error('generateChild needs the folder to generate into')
