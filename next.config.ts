@@ -9,6 +9,8 @@ const nextConfig: NextConfig = {
     { destination: '/api/feeds/v1', source: '/feeds/v1' },
     { destination: '/api/feeds/v1', source: '/feeds/v1/' },
     { destination: '/api/feeds/v1/:path*', source: '/feeds/v1/:path*' },
+    { destination: '/api/feeds/schema/:path*', source: '/feeds/schema/:path*' },
+    { destination: '/api/feeds/problems/:code', source: '/feeds/problems/:code' },
     {
       destination: '/api/well-known/disclosure-feeds',
       source: '/.well-known/disclosure-feeds',
@@ -16,6 +18,10 @@ const nextConfig: NextConfig = {
   ],
   // The feed index lives at /feeds/v1/ and has to answer there, not redirect.
   skipTrailingSlashRedirect: true,
+  turbopack: {
+    // Its ES module lies in a package that declares itself CommonJS, which Turbopack refuses.
+    resolveAlias: { 'chinese-days': 'chinese-days/dist/index.min.js' },
+  },
 }
 
 export default withAdminHeadersOnly(withPayload(nextConfig))
