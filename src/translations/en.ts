@@ -17,11 +17,13 @@ export const en = {
     fileContent: 'What is in the file is not what its name says, or is not allowed.',
     fileKind:
       'Files of this kind are not accepted. Accepted are PDF, Word, Excel, PowerPoint, OFD, text, CSV, PNG, JPEG and ZIP.',
+    fileMissing: 'Choose a file.',
     fileTooLarge: 'The file is larger than {{limit}} MB.',
     formedInFuture: 'The date of formation lies in the future.',
     formerNamesOverlap: 'The periods of two former names overlap.',
     groundsMissing:
       'Information that is not disclosed proactively needs at least one legal ground.',
+    interpretsNothing: 'Name the document that this interprets.',
     invalidJson: 'The request is not valid JSON.',
     onlyOwnDepartments: 'You administer only your own departments.',
     ownRights: 'You cannot change your own rights.',
@@ -30,5 +32,7 @@ export const en = {
     tooLong: 'At most {{limit}} characters.',
     validToBeforeFrom: 'The period ends before it begins.',
     valueInvalid: 'This value is not of the right kind.',
+    withheld:
+      'What is not disclosed does not enter the review for publication; change the disclosure mode or keep it as a draft.',
   },
 }

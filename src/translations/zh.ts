@@ -18,10 +18,12 @@ export const zh = {
     fileContent: '文件内容与扩展名不符，或者不允许上传。',
     fileKind:
       '不支持该类型的文件。可上传PDF、Word、Excel、PowerPoint、OFD、文本、CSV、PNG、JPEG和ZIP文件。',
+    fileMissing: '请选择文件。',
     fileTooLarge: '文件超过{{limit}}兆字节。',
     formedInFuture: '成文日期晚于今天。',
     formerNamesOverlap: '两个曾用名的使用期间重叠。',
     groundsMissing: '非主动公开的信息至少需要一项法定依据。',
+    interpretsNothing: '请选择所解读的文件。',
     invalidJson: '请求内容不是有效的JSON。',
     onlyOwnDepartments: '您只能管理本单位的账号。',
     ownRights: '不能修改自己的权限。',
@@ -30,5 +32,6 @@ export const zh = {
     tooLong: '最多{{limit}}个字。',
     validToBeforeFrom: '截止日期早于起始日期。',
     valueInvalid: '该值的类型不正确。',
+    withheld: '不予公开的信息不进入公开审查，请调整公开属性或者保留为草稿。',
   },
 } satisfies typeof en

@@ -1,4 +1,4 @@
-import type { DatabaseAdapter, Payload, SanitizedConfig } from 'payload'
+import type { Migration, Payload, SanitizedConfig } from 'payload'
 
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -23,22 +23,10 @@ export async function bootApp(): Promise<App> {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'app-'))
   process.env.GONGKAI_DATA_DIR = dataDirectory
   delete process.env.DATABASE_URL
-  const { default: config } = (await import('@payload-config')) as {
-    default: Promise<SanitizedConfig>
-  }
-  const { migrations } = (await import('../../src/migrations/index.ts')) as {
-    migrations: Parameters<DatabaseAdapter['migrate']>[0] extends infer Args | undefined
-      ? Args extends { migrations?: infer Migrations }
-        ? Migrations
-        : never
-      : never
-  }
-  const sanitized = await config
-  const payload = await getPayload({
-    config: { ...sanitized, logger: { options: { level: 'silent' } } },
-    key: dataDirectory,
-  })
-  await payload.db.migrate({ migrations: migrations ?? [] })
+  const { default: config } = await import('@payload-config')
+  const { migrations } = await import('../../src/migrations/index.ts')
+  const payload = await getPayload({ config: quiet(config), key: dataDirectory })
+  await payload.db.migrate({ migrations: migrations as Migration[] })
   return {
     as: (token) => restClient({ cacheKey: dataDirectory, payload, token }),
     close: async () => {
@@ -49,4 +37,8 @@ export async function bootApp(): Promise<App> {
     payload,
     stranger: restClient({ cacheKey: dataDirectory, payload }),
   }
+}
+
+async function quiet(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
+  return Object.assign(await config, { logger: { options: { level: 'silent' } } })
 }

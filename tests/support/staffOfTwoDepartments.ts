@@ -5,7 +5,7 @@ import type { Department } from '../../src/payload-types.ts'
 import type { App } from './bootApp.ts'
 import type { RestClient } from './restClient.ts'
 
-export type Colleague = { id: string; rest: RestClient }
+export type Colleague = { id: string; rest: RestClient; token: string }
 
 const PASSWORD = 'Three-people-2026'
 
@@ -49,7 +49,7 @@ export async function staffOfTwoDepartments({ as, payload }: App) {
       collection: 'users',
       data: { email, password: PASSWORD },
     })
-    return { id, rest: as(token!) }
+    return { id, rest: as(token!), token: token! }
   }
   const inAudit = (name: string, role: Role, seesAll = false) =>
     colleague(name, [{ department: audit, roles: [role] }], seesAll)

@@ -1,37 +1,47 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { codedError } from '@gongkai/shared'
 import { ValidationError } from 'payload'
 
-import { translate } from '../../translations/translate.ts'
+import { type MessageKey, translate } from '../../translations/translate.ts'
 import { mediaTypeOf } from './fileKinds.ts'
 
 /**
- * Lets a new file in by its kind and refuses every way to change a stored one. Payload's own image
- * edits and remote sources are shut off here, because both rewrite or fetch files on a client's word.
+ * Lets a new file in by its kind and refuses to change a stored one. Payload would also edit images
+ * and fetch files from an address in the data; both happen on a client's word, so neither does here.
  */
 export const admitFile: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
-  if (operation !== 'create' && operation !== 'update') return args
-  if (req.query?.uploadEdits) delete req.query.uploadEdits
-  for (const name of ['uploadEdits', 'url', 'focalX', 'focalY']) {
-    if (args.data) delete (args.data as Record<string, unknown>)[name]
-  }
-  if (!req.file) return args
+  if (operation !== 'create' && operation !== 'update') return
+  delete req.query?.uploadEdits
   if (operation === 'update') {
-    throw codedError({
-      code: 'ATTACHMENT_IS_FIXED',
-      message: translate({ message: { key: 'attachmentIsFixed' }, req }),
-      status: 400,
-    })
+    if (req.file) throw changedFile(req)
+    return
   }
-  const mediaType = mediaTypeOf(req.file.name)
-  if (!mediaType) {
-    const message = translate({ message: { key: 'fileKind' }, req })
-    throw new ValidationError(
-      { collection: collection.slug, errors: [{ message, path: 'file' }], req },
-      req.t,
-    )
-  }
-  req.file.mimetype = mediaType
+  const { file } = req
+  if (!file) throw refusedFile({ collection: collection.slug, key: 'fileMissing', req })
+  const mediaType = mediaTypeOf(file.name)
+  if (!mediaType) throw refusedFile({ collection: collection.slug, key: 'fileKind', req })
+  file.mimetype = mediaType
   return args
+}
+
+function changedFile(req: PayloadRequest): Error {
+  return codedError({
+    code: 'ATTACHMENT_IS_FIXED',
+    message: translate({ message: { key: 'attachmentIsFixed' }, req }),
+    status: 400,
+  })
+}
+
+function refusedFile({
+  collection,
+  key,
+  req,
+}: {
+  collection: string
+  key: MessageKey
+  req: PayloadRequest
+}): Error {
+  const errors = [{ message: translate({ message: { key }, req }), path: 'file' }]
+  return new ValidationError({ collection, errors, req }, req.t)
 }

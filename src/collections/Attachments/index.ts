@@ -10,6 +10,7 @@ import { environment } from '../../environment.ts'
 import { lineField } from '../../fields/plainText.ts'
 import { handlersKeepToTheirDepartments } from '../content/handlersKeepToTheirDepartments.ts'
 import { admitFile } from './admitFile.ts'
+import { explainRefusedFile } from './explainRefusedFile.ts'
 import { ACCEPTED_MEDIA_TYPES } from './fileKinds.ts'
 import { keepFile } from './keepFile.ts'
 import { refuseDeletingUsedFile } from './refuseDeletingUsedFile.ts'
@@ -62,6 +63,7 @@ export const Attachments = (): CollectionConfig => ({
     },
   ],
   hooks: {
+    afterError: [explainRefusedFile],
     beforeChange: [sealFile, keepFile],
     beforeDelete: [refuseDeletingUsedFile],
     beforeOperation: [admitFile],

@@ -101,12 +101,14 @@ function hasRightShape({ field, value }: { field: FlattenedField; value: unknown
   const isMany = 'hasMany' in field && field.hasMany === true
   switch (field.type) {
     case 'array':
-      return Array.isArray(value) && value.every((row) => typeof row === 'object' && row !== null)
+      return Array.isArray(value) && value.every(isObject)
     case 'checkbox':
       return typeof value === 'boolean'
     case 'email':
     case 'textarea':
       return typeof value === 'string'
+    case 'richText':
+      return isEditorState(value)
     case 'select':
     case 'text':
       return isMany
@@ -115,6 +117,15 @@ function hasRightShape({ field, value }: { field: FlattenedField; value: unknown
     default:
       return true
   }
+}
+
+function isEditorState(value: unknown): boolean {
+  const root = isObject(value) ? value.root : undefined
+  return isObject(root) && root.type === 'root' && Array.isArray(root.children)
+}
+
+function isObject(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function labelOf(field: FlattenedField): Pick<ValidationFieldError, 'label'> {
