@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { recoverReviews } from '@gongkai/confidentiality-review'
+import { sweep } from '@gongkai/publications'
 import { Cron } from 'croner'
 
 export type BackgroundTask = {
@@ -17,7 +19,10 @@ export type BackgroundWorkState = {
 const EVERY_FIVE_SECONDS = '*/5 * * * * *'
 
 /** What is done over and over beside the requests; the plugins' sweepers are listed here. */
-export const backgroundTasks: BackgroundTask[] = []
+export const backgroundTasks: BackgroundTask[] = [
+  { name: 'recover reviews', run: reported(recoverReviews) },
+  { name: 'sweep publications', run: reported(sweep) },
+]
 
 export const backgroundWorkState: BackgroundWorkState = {
   failures: 0,
@@ -48,4 +53,14 @@ export async function runBackgroundTasks({ payload }: { payload: Payload }): Pro
   }
   backgroundWorkState.lastRunAt = new Date().toISOString()
   backgroundWorkState.runs += 1
+}
+
+type Report = { failures: { error: string }[] }
+
+/** A sweeper goes on past single failures and reports them; a round with any of them has failed. */
+function reported(run: (args: { payload: Payload }) => Promise<Report>): BackgroundTask['run'] {
+  return async (args) => {
+    const { failures } = await run(args)
+    if (failures.length > 0) throw new Error(JSON.stringify(failures))
+  }
 }

@@ -76,6 +76,17 @@ export interface Config {
     departments: Department;
     users: User;
     'index-numbers': IndexNumber;
+    publications: Publication;
+    'publication-states': PublicationState;
+    'publication-outbox': PublicationOutbox;
+    'publication-files': PublicationFile;
+    'publication-epoch': PublicationEpoch;
+    'review-requests': ReviewRequest;
+    'review-decisions': ReviewDecision;
+    'review-snapshots': ReviewSnapshot;
+    'review-approvals': ReviewApproval;
+    'review-contributions': ReviewContribution;
+    'review-takedowns': ReviewTakedown;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -92,6 +103,17 @@ export interface Config {
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'index-numbers': IndexNumbersSelect<false> | IndexNumbersSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'publication-states': PublicationStatesSelect<false> | PublicationStatesSelect<true>;
+    'publication-outbox': PublicationOutboxSelect<false> | PublicationOutboxSelect<true>;
+    'publication-files': PublicationFilesSelect<false> | PublicationFilesSelect<true>;
+    'publication-epoch': PublicationEpochSelect<false> | PublicationEpochSelect<true>;
+    'review-requests': ReviewRequestsSelect<false> | ReviewRequestsSelect<true>;
+    'review-decisions': ReviewDecisionsSelect<false> | ReviewDecisionsSelect<true>;
+    'review-snapshots': ReviewSnapshotsSelect<false> | ReviewSnapshotsSelect<true>;
+    'review-approvals': ReviewApprovalsSelect<false> | ReviewApprovalsSelect<true>;
+    'review-contributions': ReviewContributionsSelect<false> | ReviewContributionsSelect<true>;
+    'review-takedowns': ReviewTakedownsSelect<false> | ReviewTakedownsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1002,10 +1024,6 @@ export interface User {
   id: string;
   name: string;
   jobTitle?: string | null;
-  /**
-   * Only for the disclosure office, auditors and administrators of the whole installation
-   */
-  seesAllDepartments?: boolean | null;
   departments?:
     | {
         department: string | Department;
@@ -1013,6 +1031,10 @@ export interface User {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only for the disclosure office, auditors and administrators of the whole installation
+   */
+  seesAllDepartments?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1043,6 +1065,243 @@ export interface IndexNumber {
   target: string;
   series: string;
   sequence: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  seq?: number | null;
+  entryKey?: string | null;
+  publicId?: string | null;
+  revision?: number | null;
+  state?: string | null;
+  scopes?: string | null;
+  ever?: string | null;
+  contentSha256?: string | null;
+  body?: string | null;
+  approvalKey?: string | null;
+  change?: string | null;
+  datePublished?: string | null;
+  at?: string | null;
+  prevHash?: string | null;
+  recordHash?: string | null;
+  superseded?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-states".
+ */
+export interface PublicationState {
+  id: string;
+  key?: string | null;
+  entryKey?: string | null;
+  n?: number | null;
+  publicId?: string | null;
+  state?: string | null;
+  revision?: number | null;
+  approvalKey?: string | null;
+  snapshot?: string | null;
+  change?: string | null;
+  title?: string | null;
+  url?: string | null;
+  firstPublishedAt?: string | null;
+  modifiedAt?: string | null;
+  at?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-outbox".
+ */
+export interface PublicationOutbox {
+  id: string;
+  entryKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-files".
+ */
+export interface PublicationFile {
+  id: string;
+  key?: string | null;
+  sha256?: string | null;
+  publicId?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  size?: number | null;
+  state?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-epoch".
+ */
+export interface PublicationEpoch {
+  id: string;
+  key?: string | null;
+  epoch?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-requests".
+ */
+export interface ReviewRequest {
+  id: string;
+  no?: string | null;
+  activeKey?: string | null;
+  target?: string | null;
+  targetCollection?: string | null;
+  targetId?: string | null;
+  title?: string | null;
+  department?: string | null;
+  state?: string | null;
+  step?: string | null;
+  attempt?: number | null;
+  contentHash?: string | null;
+  snapshot?: string | null;
+  submittedBy?: string | null;
+  submittedAt?: string | null;
+  dueOn?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-decisions".
+ */
+export interface ReviewDecision {
+  id: string;
+  claimKey?: string | null;
+  request?: string | null;
+  attempt?: number | null;
+  step?: string | null;
+  verdict?: string | null;
+  reason?: string | null;
+  contentHash?: string | null;
+  person?: string | null;
+  signer?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  checklist?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-snapshots".
+ */
+export interface ReviewSnapshot {
+  id: string;
+  key?: string | null;
+  target?: string | null;
+  targetCollection?: string | null;
+  targetId?: string | null;
+  contentHash?: string | null;
+  salt?: string | null;
+  content?: string | null;
+  erasedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-approvals".
+ */
+export interface ReviewApproval {
+  id: string;
+  key?: string | null;
+  target?: string | null;
+  targetCollection?: string | null;
+  targetId?: string | null;
+  contentHash?: string | null;
+  salt?: string | null;
+  state?: string | null;
+  request?: string | null;
+  releasedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-contributions".
+ */
+export interface ReviewContribution {
+  id: string;
+  key?: string | null;
+  target?: string | null;
+  round?: number | null;
+  person?: string | null;
+  name?: string | null;
+  origin?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-takedowns".
+ */
+export interface ReviewTakedown {
+  id: string;
+  key?: string | null;
+  target?: string | null;
+  targetCollection?: string | null;
+  targetId?: string | null;
+  title?: string | null;
+  department?: string | null;
+  state?: string | null;
+  erase?: boolean | null;
+  reasonCode?: string | null;
+  note?: string | null;
+  person?: string | null;
+  signer?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at?: string | null;
+  ratifiedBy?: string | null;
+  ratifier?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ratifiedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1355,7 +1614,6 @@ export interface DepartmentsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   jobTitle?: T;
-  seesAllDepartments?: T;
   departments?:
     | T
     | {
@@ -1363,6 +1621,7 @@ export interface UsersSelect<T extends boolean = true> {
         roles?: T;
         id?: T;
       };
+  seesAllDepartments?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1390,6 +1649,200 @@ export interface IndexNumbersSelect<T extends boolean = true> {
   target?: T;
   series?: T;
   sequence?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  seq?: T;
+  entryKey?: T;
+  publicId?: T;
+  revision?: T;
+  state?: T;
+  scopes?: T;
+  ever?: T;
+  contentSha256?: T;
+  body?: T;
+  approvalKey?: T;
+  change?: T;
+  datePublished?: T;
+  at?: T;
+  prevHash?: T;
+  recordHash?: T;
+  superseded?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-states_select".
+ */
+export interface PublicationStatesSelect<T extends boolean = true> {
+  key?: T;
+  entryKey?: T;
+  n?: T;
+  publicId?: T;
+  state?: T;
+  revision?: T;
+  approvalKey?: T;
+  snapshot?: T;
+  change?: T;
+  title?: T;
+  url?: T;
+  firstPublishedAt?: T;
+  modifiedAt?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-outbox_select".
+ */
+export interface PublicationOutboxSelect<T extends boolean = true> {
+  entryKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-files_select".
+ */
+export interface PublicationFilesSelect<T extends boolean = true> {
+  key?: T;
+  sha256?: T;
+  publicId?: T;
+  filename?: T;
+  mimeType?: T;
+  size?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-epoch_select".
+ */
+export interface PublicationEpochSelect<T extends boolean = true> {
+  key?: T;
+  epoch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-requests_select".
+ */
+export interface ReviewRequestsSelect<T extends boolean = true> {
+  no?: T;
+  activeKey?: T;
+  target?: T;
+  targetCollection?: T;
+  targetId?: T;
+  title?: T;
+  department?: T;
+  state?: T;
+  step?: T;
+  attempt?: T;
+  contentHash?: T;
+  snapshot?: T;
+  submittedBy?: T;
+  submittedAt?: T;
+  dueOn?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-decisions_select".
+ */
+export interface ReviewDecisionsSelect<T extends boolean = true> {
+  claimKey?: T;
+  request?: T;
+  attempt?: T;
+  step?: T;
+  verdict?: T;
+  reason?: T;
+  contentHash?: T;
+  person?: T;
+  signer?: T;
+  checklist?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-snapshots_select".
+ */
+export interface ReviewSnapshotsSelect<T extends boolean = true> {
+  key?: T;
+  target?: T;
+  targetCollection?: T;
+  targetId?: T;
+  contentHash?: T;
+  salt?: T;
+  content?: T;
+  erasedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-approvals_select".
+ */
+export interface ReviewApprovalsSelect<T extends boolean = true> {
+  key?: T;
+  target?: T;
+  targetCollection?: T;
+  targetId?: T;
+  contentHash?: T;
+  salt?: T;
+  state?: T;
+  request?: T;
+  releasedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-contributions_select".
+ */
+export interface ReviewContributionsSelect<T extends boolean = true> {
+  key?: T;
+  target?: T;
+  round?: T;
+  person?: T;
+  name?: T;
+  origin?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-takedowns_select".
+ */
+export interface ReviewTakedownsSelect<T extends boolean = true> {
+  key?: T;
+  target?: T;
+  targetCollection?: T;
+  targetId?: T;
+  title?: T;
+  department?: T;
+  state?: T;
+  erase?: T;
+  reasonCode?: T;
+  note?: T;
+  person?: T;
+  signer?: T;
+  at?: T;
+  ratifiedBy?: T;
+  ratifier?: T;
+  ratifiedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,13 +1,37 @@
-import type { Plugin } from 'payload'
+import type { CollectionSlug, Plugin } from 'payload'
 
+import { confidentialityReviewPlugin, isReleased } from '@gongkai/confidentiality-review'
+import { jsonFeedsPlugin } from '@gongkai/json-feeds'
+import {
+  createPublicationReader,
+  erase,
+  publicationsPlugin,
+  publicStateOf,
+  release,
+  withdraw,
+} from '@gongkai/publications'
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
+
+import path from 'node:path'
 
 import { seesAllDepartments } from './access/seesAllDepartments.ts'
 
 import type { Staff } from './access/staff.ts'
+import { environment } from './environment.ts'
+import { assignIndexNumber } from './indexNumbers/assignIndexNumber.ts'
 import { indexNumbersPlugin } from './indexNumbers/indexNumbersPlugin.ts'
+import { feedNames } from './publication/feedNames.ts'
+import { loadTables } from './publication/loadTables.ts'
+import { projections } from './publication/projections.ts'
+import { tombstone } from './publication/tombstone.ts'
+import { departmentNames } from './review/departmentNames.ts'
+import { reviewStaff } from './review/reviewStaff.ts'
+import { submissionIssues } from './review/submissionIssues.ts'
 import { departmentField } from './tenancy/departmentField.ts'
 import { tenancyTranslations } from './tenancy/tenancyTranslations.ts'
+
+const privateFilesDirectory = path.join(environment.dataDirectory, 'private-files')
+const reviewed = { department: 'department' }
 
 /** The one place where plugins are configured and wired to each other. */
 export const plugins: Plugin[] = [
@@ -36,4 +60,47 @@ export const plugins: Plugin[] = [
     useTenantsListFilter: false,
   }),
   indexNumbersPlugin,
+  publicationsPlugin({
+    collections: projections,
+    filesDirectory: path.join(environment.dataDirectory, 'public-files'),
+    isReleased,
+    loadTables: ({ payload }) =>
+      loadTables({
+        feedsUrl: environment.publicUrl,
+        payload,
+        privateFilesDirectory,
+        siteUrl: environment.siteUrl,
+      }),
+    tombstone,
+  }),
+  confidentialityReviewPlugin({
+    check: submissionIssues,
+    collections: {
+      'catalog-items': reviewed,
+      entries: reviewed,
+      guides: reviewed,
+      interpretations: reviewed,
+      notices: reviewed,
+    },
+    departmentName: departmentNames,
+    onReleased: async ({ approval, payload }) => {
+      await release({ approval, payload })
+    },
+    onTakenDown: async ({ payload, takedown: { erase: isErasure, ...takedown } }) => {
+      await (isErasure ? erase : withdraw)({ ...takedown, payload })
+    },
+    prepare: async ({ id, collection, payload, req }) => {
+      await assignIndexNumber({ id, collection: collection as CollectionSlug, payload, req })
+    },
+    publicStateOf,
+    staff: reviewStaff,
+    uploads: 'attachments',
+  }),
+  jsonFeedsPlugin({
+    baseUrl: environment.publicUrl,
+    feeds: feedNames,
+    homePageUrl: environment.siteUrl,
+    reader: createPublicationReader,
+    title: '政府信息公开',
+  }),
 ]

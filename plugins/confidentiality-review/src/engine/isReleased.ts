@@ -2,20 +2,35 @@ import type { Payload } from 'payload'
 
 import type { ReviewTarget } from '../options.ts'
 
+import { contentHash } from '../domain/contentHash.ts'
 import { targetKey } from '../names.ts'
 import { findRow } from './rows.ts'
 
-/** Whether an approval in state released exists for exactly this key and document. */
+/**
+ * Whether an approval in state released exists for exactly this key and document, and, when a
+ * snapshot is given, for exactly that content.
+ */
 export async function isReleased({
   approvalKey,
   collection,
   id,
   payload,
-}: ReviewTarget & { approvalKey: string; payload: Payload }): Promise<boolean> {
+  snapshot,
+}: ReviewTarget & {
+  approvalKey: string
+  payload: Payload
+  /** Canonical JSON of the content about to go on record. */
+  snapshot?: string
+}): Promise<boolean> {
   const approval = await findRow({
     kind: 'approvals',
     payload,
     where: { key: { equals: approvalKey } },
   })
-  return approval?.state === 'released' && approval.target === targetKey({ id, collection })
+  if (approval?.state !== 'released') return false
+  if (approval.target !== targetKey({ collection, id })) return false
+  return (
+    snapshot === undefined ||
+    contentHash({ salt: approval.salt, snapshot }) === approval.contentHash
+  )
 }

@@ -14,7 +14,6 @@ export async function newestDraft({
     depth: 0,
     disableErrors: true,
     draft: true,
-    joins: false,
     overrideAccess: true,
     showHiddenFields: true,
   })) as null | Record<string, unknown>

@@ -16,9 +16,14 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { PublicPreview as PublicPreview_ddb5e3f29a7ec6810aa6c9e624764619 } from '../../../../src/components/publicPreview/PublicPreview.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { Icon as Icon_f292e4bdda0334498b5d4cc1c3e4be36 } from '../../../../src/components/brand/Icon.tsx'
+import { Logo as Logo_8e355d8095a3032940f2bc254abe1b00 } from '../../../../src/components/brand/Logo.tsx'
+import { DemoAccounts as DemoAccounts_f656c09a8d5490b5855ccba2b3c52f5d } from '../../../../src/components/login/DemoAccounts.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { Workbench as Workbench_fe88733645cc34ce17bb25ef7ee09c1a } from '../../../../src/components/dashboard/Workbench.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -41,8 +46,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
+  "/src/components/publicPreview/PublicPreview.tsx#PublicPreview": PublicPreview_ddb5e3f29a7ec6810aa6c9e624764619,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
+  "/src/components/brand/Icon.tsx#Icon": Icon_f292e4bdda0334498b5d4cc1c3e4be36,
+  "/src/components/brand/Logo.tsx#Logo": Logo_8e355d8095a3032940f2bc254abe1b00,
+  "/src/components/login/DemoAccounts.tsx#DemoAccounts": DemoAccounts_f656c09a8d5490b5855ccba2b3c52f5d,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  "/src/components/dashboard/Workbench.tsx#Workbench": Workbench_fe88733645cc34ce17bb25ef7ee09c1a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,4 +1,4 @@
-import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`entries_grounds\` (
@@ -949,6 +949,237 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`index_numbers_sequence_idx\` ON \`index_numbers\` (\`sequence\`);`)
   await db.run(sql`CREATE INDEX \`index_numbers_updated_at_idx\` ON \`index_numbers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`index_numbers_created_at_idx\` ON \`index_numbers\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`publications\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`seq\` numeric,
+  	\`entry_key\` text,
+  	\`public_id\` text,
+  	\`revision\` numeric,
+  	\`state\` text,
+  	\`scopes\` text,
+  	\`ever\` text,
+  	\`content_sha256\` text,
+  	\`body\` text,
+  	\`approval_key\` text,
+  	\`change\` text,
+  	\`date_published\` text,
+  	\`at\` text,
+  	\`prev_hash\` text,
+  	\`record_hash\` text,
+  	\`superseded\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`publications_seq_idx\` ON \`publications\` (\`seq\`);`)
+  await db.run(sql`CREATE INDEX \`publications_entry_key_idx\` ON \`publications\` (\`entry_key\`);`)
+  await db.run(sql`CREATE INDEX \`publications_public_id_idx\` ON \`publications\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_date_published_idx\` ON \`publications\` (\`date_published\`);`)
+  await db.run(sql`CREATE INDEX \`publications_updated_at_idx\` ON \`publications\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`publications_created_at_idx\` ON \`publications\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`publication_states\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`entry_key\` text,
+  	\`n\` numeric,
+  	\`public_id\` text,
+  	\`state\` text,
+  	\`revision\` numeric,
+  	\`approval_key\` text,
+  	\`snapshot\` text,
+  	\`change\` text,
+  	\`title\` text,
+  	\`url\` text,
+  	\`first_published_at\` text,
+  	\`modified_at\` text,
+  	\`at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`publication_states_key_idx\` ON \`publication_states\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`publication_states_entry_key_idx\` ON \`publication_states\` (\`entry_key\`);`)
+  await db.run(sql`CREATE INDEX \`publication_states_n_idx\` ON \`publication_states\` (\`n\`);`)
+  await db.run(sql`CREATE INDEX \`publication_states_public_id_idx\` ON \`publication_states\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`publication_states_state_idx\` ON \`publication_states\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`publication_states_approval_key_idx\` ON \`publication_states\` (\`approval_key\`);`)
+  await db.run(sql`CREATE INDEX \`publication_states_updated_at_idx\` ON \`publication_states\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`publication_states_created_at_idx\` ON \`publication_states\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`publication_outbox\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`entry_key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publication_outbox_entry_key_idx\` ON \`publication_outbox\` (\`entry_key\`);`)
+  await db.run(sql`CREATE INDEX \`publication_outbox_updated_at_idx\` ON \`publication_outbox\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`publication_outbox_created_at_idx\` ON \`publication_outbox\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`publication_files\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`sha256\` text,
+  	\`public_id\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`size\` numeric,
+  	\`state\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`publication_files_key_idx\` ON \`publication_files\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`publication_files_sha256_idx\` ON \`publication_files\` (\`sha256\`);`)
+  await db.run(sql`CREATE INDEX \`publication_files_public_id_idx\` ON \`publication_files\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`publication_files_updated_at_idx\` ON \`publication_files\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`publication_files_created_at_idx\` ON \`publication_files\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`publication_epoch\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`epoch\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`publication_epoch_key_idx\` ON \`publication_epoch\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`publication_epoch_updated_at_idx\` ON \`publication_epoch\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`publication_epoch_created_at_idx\` ON \`publication_epoch\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`review_requests\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`no\` text,
+  	\`active_key\` text,
+  	\`target\` text,
+  	\`target_collection\` text,
+  	\`target_id\` text,
+  	\`title\` text,
+  	\`department\` text,
+  	\`state\` text,
+  	\`step\` text,
+  	\`attempt\` numeric,
+  	\`content_hash\` text,
+  	\`snapshot\` text,
+  	\`submitted_by\` text,
+  	\`submitted_at\` text,
+  	\`due_on\` text,
+  	\`note\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`review_requests_no_idx\` ON \`review_requests\` (\`no\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`review_requests_active_key_idx\` ON \`review_requests\` (\`active_key\`);`)
+  await db.run(sql`CREATE INDEX \`review_requests_target_idx\` ON \`review_requests\` (\`target\`);`)
+  await db.run(sql`CREATE INDEX \`review_requests_department_idx\` ON \`review_requests\` (\`department\`);`)
+  await db.run(sql`CREATE INDEX \`review_requests_state_idx\` ON \`review_requests\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`review_requests_due_on_idx\` ON \`review_requests\` (\`due_on\`);`)
+  await db.run(sql`CREATE INDEX \`review_requests_updated_at_idx\` ON \`review_requests\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`review_requests_created_at_idx\` ON \`review_requests\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`review_decisions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`claim_key\` text,
+  	\`request\` text,
+  	\`attempt\` numeric,
+  	\`step\` text,
+  	\`verdict\` text,
+  	\`reason\` text,
+  	\`content_hash\` text,
+  	\`person\` text,
+  	\`signer\` text,
+  	\`checklist\` text,
+  	\`at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`review_decisions_claim_key_idx\` ON \`review_decisions\` (\`claim_key\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_request_idx\` ON \`review_decisions\` (\`request\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_person_idx\` ON \`review_decisions\` (\`person\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_at_idx\` ON \`review_decisions\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_updated_at_idx\` ON \`review_decisions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_created_at_idx\` ON \`review_decisions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`review_snapshots\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`target\` text,
+  	\`target_collection\` text,
+  	\`target_id\` text,
+  	\`content_hash\` text,
+  	\`salt\` text,
+  	\`content\` text,
+  	\`erased_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`review_snapshots_key_idx\` ON \`review_snapshots\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`review_snapshots_target_idx\` ON \`review_snapshots\` (\`target\`);`)
+  await db.run(sql`CREATE INDEX \`review_snapshots_updated_at_idx\` ON \`review_snapshots\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`review_snapshots_created_at_idx\` ON \`review_snapshots\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`review_approvals\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`target\` text,
+  	\`target_collection\` text,
+  	\`target_id\` text,
+  	\`content_hash\` text,
+  	\`salt\` text,
+  	\`state\` text,
+  	\`request\` text,
+  	\`released_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`review_approvals_key_idx\` ON \`review_approvals\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`review_approvals_target_idx\` ON \`review_approvals\` (\`target\`);`)
+  await db.run(sql`CREATE INDEX \`review_approvals_state_idx\` ON \`review_approvals\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`review_approvals_request_idx\` ON \`review_approvals\` (\`request\`);`)
+  await db.run(sql`CREATE INDEX \`review_approvals_updated_at_idx\` ON \`review_approvals\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`review_approvals_created_at_idx\` ON \`review_approvals\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`review_contributions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`target\` text,
+  	\`round\` numeric,
+  	\`person\` text,
+  	\`name\` text,
+  	\`origin\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`review_contributions_key_idx\` ON \`review_contributions\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`review_contributions_target_idx\` ON \`review_contributions\` (\`target\`);`)
+  await db.run(sql`CREATE INDEX \`review_contributions_updated_at_idx\` ON \`review_contributions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`review_contributions_created_at_idx\` ON \`review_contributions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`review_takedowns\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`target\` text,
+  	\`target_collection\` text,
+  	\`target_id\` text,
+  	\`title\` text,
+  	\`department\` text,
+  	\`state\` text,
+  	\`erase\` integer,
+  	\`reason_code\` text,
+  	\`note\` text,
+  	\`person\` text,
+  	\`signer\` text,
+  	\`at\` text,
+  	\`ratified_by\` text,
+  	\`ratifier\` text,
+  	\`ratified_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`review_takedowns_key_idx\` ON \`review_takedowns\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`review_takedowns_target_idx\` ON \`review_takedowns\` (\`target\`);`)
+  await db.run(sql`CREATE INDEX \`review_takedowns_department_idx\` ON \`review_takedowns\` (\`department\`);`)
+  await db.run(sql`CREATE INDEX \`review_takedowns_state_idx\` ON \`review_takedowns\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`review_takedowns_updated_at_idx\` ON \`review_takedowns\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`review_takedowns_created_at_idx\` ON \`review_takedowns\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1083,6 +1314,17 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`index_numbers\`;`)
+  await db.run(sql`DROP TABLE \`publications\`;`)
+  await db.run(sql`DROP TABLE \`publication_states\`;`)
+  await db.run(sql`DROP TABLE \`publication_outbox\`;`)
+  await db.run(sql`DROP TABLE \`publication_files\`;`)
+  await db.run(sql`DROP TABLE \`publication_epoch\`;`)
+  await db.run(sql`DROP TABLE \`review_requests\`;`)
+  await db.run(sql`DROP TABLE \`review_decisions\`;`)
+  await db.run(sql`DROP TABLE \`review_snapshots\`;`)
+  await db.run(sql`DROP TABLE \`review_approvals\`;`)
+  await db.run(sql`DROP TABLE \`review_contributions\`;`)
+  await db.run(sql`DROP TABLE \`review_takedowns\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
