@@ -1,18 +1,12 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import path from 'node:path'
 
 import { projectRoot } from '../projectRoot.ts'
+import { strayIn } from './strayIn.ts'
 import { trackedFiles } from './trackedFiles.ts'
 
 const BINARY = /\.(docx|ico|jpe?g|pdf|png|woff2?|xlsx|zip)$/
-/** A home folder on Linux, macOS or Windows. */
-const HOME_FOLDER = /(?<![\w.-])(\/home\/\w|\/Users\/\w|\/root\/|[A-Z]:\\Users\\)/
-/** Package registries and mirrors, told by the shape of their names. */
-const REGISTRY =
-  /https?:\/\/(registry\.|[\w.-]*\b(npmjs|npmmirror|pypi|crates|goproxy|mirrors?)\b)[\w.-]*/
-
 /** Places that would only make sense on one machine: its paths, its registries, its downloads. */
 export async function strayAddresses(): Promise<string[]> {
   const problems: string[] = []
@@ -28,19 +22,6 @@ export async function strayAddresses(): Promise<string[]> {
   return problems
 }
 
-function strayIn(line: string): string | undefined {
-  return (
-    ownPaths().find((ownPath) => line.includes(ownPath)) ??
-    HOME_FOLDER.exec(line)?.[0] ??
-    REGISTRY.exec(line)?.[0]
-  )
-}
-
 function downloadIn(line: string): string | undefined {
   return /"resolved": "(https?:[^"]*)"/.exec(line)?.[1]
-}
-
-/** Where this copy and this user live; too short a path would be found everywhere. */
-function ownPaths(): string[] {
-  return [projectRoot, homedir()].filter((ownPath) => ownPath.split(path.sep).length > 2)
 }
