@@ -1,3 +1,4 @@
+import { errorCode } from './errorCode.ts'
 import { Refusal } from './refusal.ts'
 
 export type DecodedText = { encoding: 'gb18030' | 'utf-16be' | 'utf-16le' | 'utf-8'; text: string }
@@ -34,7 +35,7 @@ function decodeAs({
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (error) {
-    if (error instanceof TypeError) return undefined
+    if (errorCode(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA') return undefined
     throw error
   }
 }

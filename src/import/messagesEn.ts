@@ -3,7 +3,7 @@ import { EXTENSIONS } from './parseSource.ts'
 import { IMPORT_COLLECTIONS } from './target.ts'
 
 export const en: Messages = {
-  imported: ({ counts, id, source: { formedOn, joins, omissions, repeatedTitles, title } }) =>
+  imported: ({ counts, source: { formedOn, joins, omissions, repeatedTitles, title } }) =>
     [
       `draft made of "${title}"`,
       `headings ${counts.headings}, paragraphs ${counts.paragraphs}, lists ${counts.lists}, tables ${counts.tables}`,
@@ -13,7 +13,6 @@ export const en: Messages = {
       omissions.images > 0 && `images left out: ${omissions.images}; upload them as attachments`,
       omissions.links > 0 && `relative links kept as text: ${omissions.links}`,
       omissions.hidden > 0 && `parts the page does not show left out: ${omissions.hidden}`,
-      `id ${id}`,
     ]
       .filter(Boolean)
       .join('; '),
@@ -49,7 +48,7 @@ export const en: Messages = {
     }
   },
   refused: (reason) => `not imported: ${reason}`,
-  skipped: ({ id, title }) => `skipped: "${title}" is already there with the same text; id ${id}`,
+  skipped: ({ title }) => `skipped: "${title}" is already there with the same text`,
   target: ({ key, value }) => {
     switch (key) {
       case 'unknownCollection':

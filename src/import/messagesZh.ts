@@ -3,7 +3,7 @@ import { EXTENSIONS } from './parseSource.ts'
 import { IMPORT_COLLECTIONS } from './target.ts'
 
 export const zh: Messages = {
-  imported: ({ counts, id, source: { formedOn, joins, omissions, repeatedTitles, title } }) =>
+  imported: ({ counts, source: { formedOn, joins, omissions, repeatedTitles, title } }) =>
     [
       `已导入草稿《${title}》`,
       `标题 ${counts.headings}，段落 ${counts.paragraphs}，列表 ${counts.lists}，表格 ${counts.tables}`,
@@ -13,7 +13,6 @@ export const zh: Messages = {
       omissions.images > 0 && `略去图片 ${omissions.images} 个，请作为附件上传`,
       omissions.links > 0 && `相对链接 ${omissions.links} 处只保留文字`,
       omissions.hidden > 0 && `略去网页中不显示的内容 ${omissions.hidden} 处`,
-      `编号 ${id}`,
     ]
       .filter(Boolean)
       .join('；'),
@@ -49,7 +48,7 @@ export const zh: Messages = {
     }
   },
   refused: (reason) => `未导入：${reason}`,
-  skipped: ({ id, title }) => `已跳过：《${title}》先前已导入，内容相同；编号 ${id}`,
+  skipped: ({ title }) => `已跳过：《${title}》先前已导入，内容相同`,
   target: ({ key, value }) => {
     switch (key) {
       case 'unknownCollection':

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 
+import { errorCode } from './errorCode.ts'
+
 import type { ImportRequest } from './runImport.ts'
 
 type Language = NonNullable<ImportRequest['language']>
@@ -38,7 +40,7 @@ function parse(words: string[]) {
     })
   } catch (error) {
     // An unknown option or a missing value: the answer is the usage text.
-    if (error instanceof TypeError) return undefined
+    if (errorCode(error).startsWith('ERR_PARSE_ARGS_')) return undefined
     throw error
   }
 }
