@@ -9,9 +9,9 @@ export type JsonFeedsLimits = {
   cacheBytes?: number
   /** Items of `feed.json` when `limit` is not given. @default 20 */
   listItems?: number
-  /** Bytes of a page, uncompressed. @default 262144 (256 KiB) */
+  /** Bytes of a page, uncompressed. @default 262144 (256 KiB), which is also the most */
   pageBytes?: number
-  /** The most items of a page. @default 100 */
+  /** The most items of a page. @default 100, which is also the most */
   pageItems?: number
 }
 
@@ -54,12 +54,7 @@ const DEFAULT_LIMITS = {
 
 /** Fills in the defaults; a value that cannot work throws an error that names the option. */
 export function resolveOptions(options: JsonFeedsOptions): ResolvedOptions {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits }
-  for (const [name, value] of Object.entries(limits)) {
-    if (!Number.isInteger(value) || value < 1) refuse(`limits.${name} must be a positive integer`)
-  }
-  if (limits.listItems > limits.pageItems)
-    refuse('limits.listItems must not be above limits.pageItems')
+  const limits = resolveLimits(options.limits)
   const headTtlMs = options.headTtlMs ?? 500
   if (!Number.isFinite(headTtlMs) || headTtlMs < 0) refuse('headTtlMs must be 0 or more')
   if (options.title.trim() === '') refuse('title must not be empty')
@@ -71,6 +66,21 @@ export function resolveOptions(options: JsonFeedsOptions): ResolvedOptions {
     limits: Object.freeze(limits),
     now: options.now ?? Date.now,
   })
+}
+
+/** The contract promises consumers the default page limits, so they can only be lowered. */
+function resolveLimits(given: JsonFeedsLimits | undefined): Required<JsonFeedsLimits> {
+  const limits = { ...DEFAULT_LIMITS, ...given }
+  for (const [name, value] of Object.entries(limits)) {
+    if (!Number.isInteger(value) || value < 1) refuse(`limits.${name} must be a positive integer`)
+  }
+  for (const name of ['pageBytes', 'pageItems'] as const) {
+    if (limits[name] > DEFAULT_LIMITS[name])
+      refuse(`limits.${name} must not be above ${DEFAULT_LIMITS[name]}`)
+  }
+  if (limits.listItems > limits.pageItems)
+    refuse('limits.listItems must not be above limits.pageItems')
+  return limits
 }
 
 function absoluteUrl({ name, value }: { name: string; value: string }): string {
