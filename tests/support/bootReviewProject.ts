@@ -1,12 +1,13 @@
 import type { CollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload'
 
 import { decide, type ReviewRequest, submitForReview } from '@gongkai/confidentiality-review'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { buildConfig, type Config, createLocalReq, getPayload } from 'payload'
+import { createLocalReq } from 'payload'
 
+import { bootPayload } from './bootPayload.ts'
+import { type TestDatabase, testDatabases } from './databases.ts'
 import { restClient, type RestClient } from './restClient.ts'
 import { reviewProject } from './reviewProject.ts'
 
@@ -17,33 +18,16 @@ export type Person = {
   user: TypedUser
 }
 
+const [sqlite] = testDatabases as [TestDatabase]
 const PASSWORD = 'Three-people-2026'
 
 /** The bare review project on a fresh database, with its people logged in. */
-export async function bootReviewProject({
-  db,
-}: {
-  db?: Config['db']
-} = {}) {
+export async function bootReviewProject(database: TestDatabase = sqlite) {
+  const open = await database.open()
   const directory = await mkdtemp(path.join(tmpdir(), 'review-'))
-  process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
-  const payload = await getPayload({
-    config: buildConfig({
-      ...reviewProject({ filesDirectory: path.join(directory, 'files') }),
-      db:
-        db ??
-        sqliteAdapter({
-          blocksAsJSON: true,
-          client: { url: `file:${path.join(directory, 'review.db')}` },
-          idType: 'uuidv7',
-          push: true,
-          wal: true,
-        }),
-      logger: { options: { level: 'silent' } },
-      secret: 'a secret for tests only',
-      telemetry: false,
-      typescript: { autoGenerate: false },
-    }),
+  const payload = await bootPayload({
+    config: reviewProject({ filesDirectory: directory }),
+    database: open,
     key: directory,
   })
   const person = (name: string, roles: string[], department = 'finance') =>
@@ -51,7 +35,7 @@ export async function bootReviewProject({
 
   return {
     close: async () => {
-      await payload.destroy()
+      await open.close()
       await rm(directory, { force: true, recursive: true })
     },
     people: {
