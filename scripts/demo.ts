@@ -30,6 +30,7 @@ async function runDemo(): Promise<void> {
     GONGKAI_DATA_DIR: dataDirectory,
     GONGKAI_DEMO: '1',
     GONGKAI_PUBLIC_URL: publicUrl,
+    GONGKAI_SITE_URL: process.env.GONGKAI_SITE_URL || 'https://www.chengchuan.example',
     NODE_ENV: 'production',
     PAYLOAD_SECRET: await demoSecret(dataDirectory),
     PORT: port,
