@@ -13,7 +13,7 @@ export const documentNumberField: TextField = {
     },
     width: '50%',
   },
-  hooks: { beforeDuplicate: [() => null], beforeValidate: [({ value }) => inStandardForm(value)] },
+  hooks: { beforeValidate: [({ value }) => inStandardForm(value)] },
   index: true,
   label: { en: 'Document number', zh: '发文字号' },
   maxLength: 60,

@@ -15,7 +15,6 @@ export const indexNumberField: TextField = {
     position: 'sidebar',
     readOnly: true,
   },
-  hooks: { beforeDuplicate: [() => null] },
   index: true,
   label: { en: 'Index number', zh: '索引号' },
   maxLength: 60,

@@ -95,7 +95,6 @@ describe('who may do what with a draft', () => {
       }),
       app.stranger('PATCH', `/${collection}/${id}`, { title: '改' }),
       app.stranger('DELETE', `/${collection}/${id}`),
-      app.stranger('POST', `/${collection}/${id}/duplicate`),
     ])
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 403))
   })

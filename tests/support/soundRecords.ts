@@ -1,27 +1,44 @@
+type Node = { [key: string]: unknown; type: string; version: number }
+
 /** A text of one paragraph as the editor stores it. */
 export function paragraph(text: string) {
-  return {
-    root: {
-      children: [
-        {
-          children: [
-            { detail: 0, format: 0, mode: 'normal', style: '', text, type: 'text', version: 1 },
-          ],
-          direction: null,
-          format: '' as const,
-          indent: 0,
-          textFormat: 0,
-          type: 'paragraph',
-          version: 1,
-        },
-      ],
-      direction: null,
-      format: '' as const,
-      indent: 0,
-      type: 'root',
-      version: 1,
-    },
-  }
+  return editorState([block({ type: 'paragraph', children: [textNode(text)], textFormat: 0 })])
+}
+
+/** A text with everything the editor offers a document. */
+export function richDocument() {
+  const item = block({ type: 'listitem', children: [textNode('农机')], value: 1 })
+  const link = block({
+    type: 'link',
+    children: [textNode('实施细则')],
+    fields: { linkType: 'custom', newTab: false, url: 'https://www.example.gov.cn/a' },
+    version: 3,
+  })
+  const cell = block({
+    type: 'tablecell',
+    children: [block({ type: 'paragraph', children: [textNode('3000元')], textFormat: 0 })],
+    colSpan: 1,
+    headerState: 0,
+  })
+  return editorState([
+    block({ type: 'heading', children: [textNode('一、补贴对象')], tag: 'h2' }),
+    block({ type: 'paragraph', children: [link], textFormat: 0 }),
+    block({ type: 'list', children: [item], listType: 'number', start: 1, tag: 'ol' }),
+    block({ type: 'table', children: [block({ type: 'tablerow', children: [cell] })] }),
+    { type: 'horizontalrule', version: 1 },
+  ])
+}
+
+function editorState(children: Node[]) {
+  return { root: { ...block({ type: 'root', children }), children } }
+}
+
+function block(node: { [key: string]: unknown; children: Node[]; type: string }) {
+  return { direction: null, format: '' as const, indent: 0, version: 1, ...node }
+}
+
+function textNode(text: string): Node {
+  return { type: 'text', detail: 0, format: 0, mode: 'normal', style: '', text, version: 1 }
 }
 
 const common = {
