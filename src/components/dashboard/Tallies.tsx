@@ -5,20 +5,27 @@ import type { Totals } from './readTotals.ts'
 
 import styles from './workbench.module.css'
 
+type Figure = { count: number; label: string; note?: string; warning?: string | undefined }
+
 /** The few figures worth a glance. */
 export function Tallies({
+  isHandler,
   tasks,
   text,
   totals,
 }: {
+  isHandler: boolean
   tasks: ReviewTasks
   text: AdminText
   totals: Totals
 }) {
   const scope = text(totals.ofAll ? 'workbench:scopeAll' : 'workbench:scopeOwn')
-  const figures = [
-    { count: tasks.toSign.length + tasks.toRatify.length, label: text('workbench:toSign') },
-    { count: tasks.returned.length, label: text('workbench:returned') },
+  const figures: Figure[] = [
+    {
+      count: tasks.toSign.length + tasks.toRatify.length + tasks.returned.length,
+      label: text('workbench:toSign'),
+    },
+    ...(isHandler ? [{ count: tasks.submitted.length, label: text('workbench:submitted') }] : []),
     {
       count: totals.underReview,
       label: text('workbench:underReviewCount'),

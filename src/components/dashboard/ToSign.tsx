@@ -4,12 +4,12 @@ import { Button } from '@payloadcms/ui'
 
 import { collectionWord } from './collectionWord.ts'
 
-import { DueMark } from './DueMark.tsx'
 import { MatterRow } from './MatterRow.tsx'
 import { minute } from './minute.ts'
 import { More } from './More.tsx'
 import { Panel } from './Panel.tsx'
 import { reviewPath } from './reviewPath.ts'
+import { ReviewRows } from './ReviewRows.tsx'
 import { stepWord } from './stepWord.ts'
 import styles from './workbench.module.css'
 import type { WorkbenchContext } from './workbenchContext.ts'
@@ -18,11 +18,10 @@ const SHOWN = 8
 
 /** What waits for the reader's signature, soonest due first, with the counts by step. */
 export function ToSign({
-  departmentNames,
-  req,
   tasks: { toRatify, toSign },
-  text,
+  ...context
 }: WorkbenchContext & { tasks: ReviewTasks }) {
+  const { departmentNames, req, text } = context
   const count = toSign.length + toRatify.length
   const [next] = toSign
   return (
@@ -65,20 +64,7 @@ export function ToSign({
             title={takedown.title}
           />
         ))}
-        {toSign.slice(0, SHOWN).map((task) => (
-          <MatterRow
-            facts={[
-              stepWord({ step: task.step, text }),
-              departmentNames[task.department],
-              collectionWord({ req, slug: task.targetCollection }),
-              task.submittedAt && text('workbench:calledBackOn', { at: minute(task.submittedAt) }),
-            ]}
-            href={reviewPath(task)}
-            key={task.id}
-            mark={<DueMark dueOn={task.dueOn} text={text} />}
-            title={task.title}
-          />
-        ))}
+        <ReviewRows {...context} requests={toSign.slice(0, SHOWN)} />
       </ul>
       <More count={toSign.length - SHOWN} text={text} />
     </Panel>

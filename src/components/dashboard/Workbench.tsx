@@ -4,6 +4,7 @@ import { Gutter } from '@payloadcms/ui'
 
 import { adminText } from '../../translations/admin/adminText.ts'
 import { CreateButtons } from './CreateButtons.tsx'
+import { Drafts } from './Drafts.tsx'
 import { Greeting } from './Greeting.tsx'
 import { Published } from './Published.tsx'
 import { readWorkbench } from './readWorkbench.ts'
@@ -11,26 +12,32 @@ import { Returned } from './Returned.tsx'
 import { Submitted } from './Submitted.tsx'
 import { Tallies } from './Tallies.tsx'
 import { ToSign } from './ToSign.tsx'
+import { UnderReview } from './UnderReview.tsx'
 import styles from './workbench.module.css'
 
 /** The workbench 工作台: what waits for the reader, what came of it, and where to begin. */
 export async function Workbench({ initPageResult }: AdminViewServerProps) {
   const { permissions, req } = initPageResult
-  const { departmentNames, memberships, published, tasks, totals } = await readWorkbench({ req })
+  const bench = await readWorkbench({ req })
+  const { departmentNames, drafts, isSigner, published, tasks, totals, underReview } = bench
   const text = adminText(req.i18n)
   const context = { departmentNames, req, text }
   return (
     <Gutter className={styles.workbench}>
-      <Greeting {...context} memberships={memberships} />
-      <Tallies tasks={tasks} text={text} totals={totals} />
+      <Greeting {...context} memberships={bench.memberships} />
+      <Tallies isHandler={drafts !== undefined} tasks={tasks} text={text} totals={totals} />
       <div className={styles.columns}>
         <div className={styles.main}>
-          <ToSign {...context} tasks={tasks} />
-          <Returned {...context} returned={tasks.returned} />
-          <Submitted {...context} submitted={tasks.submitted} />
+          {(isSigner || !(drafts ?? underReview)) && <ToSign {...context} tasks={tasks} />}
+          {drafts && <Returned {...context} returned={tasks.returned} />}
+          {drafts && <Submitted {...context} submitted={tasks.submitted} />}
+          {underReview && (
+            <UnderReview {...context} count={totals.underReview} underReview={underReview} />
+          )}
         </div>
         <div className={styles.side}>
           <CreateButtons permissions={permissions} req={req} text={text} />
+          {drafts && <Drafts {...context} drafts={drafts} />}
           <Published published={published} text={text} />
         </div>
       </div>

@@ -1,33 +1,51 @@
-import type { ReviewTasks } from '@gongkai/confidentiality-review'
+import type { ReviewRequest, ReviewTasks } from '@gongkai/confidentiality-review'
 import type { PayloadRequest } from 'payload'
 
 import { reviewTasks } from '@gongkai/confidentiality-review'
 
-import type { Role } from '../../access/index.ts'
-
+import { departmentsWith, hasRole, seesAllDepartments } from '../../access/index.ts'
+import type { MaybeStaff } from '../../access/staff.ts'
 import { departmentsOf, type Membership } from './departmentsOf.ts'
-import { type PublishedItem, readPublished } from './readPublished.ts'
-import { readTotals, type Totals } from './readTotals.ts'
+
+import { type DraftItem, readDrafts } from './readDrafts.ts'
+import type { PublishedItem } from './readPublished.ts'
+import { readPublished } from './readPublished.ts'
+import type { Totals } from './readTotals.ts'
+import { readTotals } from './readTotals.ts'
+import { readUnderReview } from './readUnderReview.ts'
 
 export type Workbench = {
   /** Names of every department that appears, by id. */
   departmentNames: Record<string, string>
-  memberships: { department: string; roles: Role[] }[]
+  /** Nothing for those who write no drafts. */
+  drafts: DraftItem[] | undefined
+  /** Whether the reader ever has to sign. */
+  isSigner: boolean
+  memberships: Membership[]
   published: PublishedItem[]
   tasks: ReviewTasks
   totals: Totals
+  /** For those who watch over all departments. */
+  underReview: ReviewRequest[] | undefined
 }
 
 /** All that the workbench shows to the person of `req`; the cost does not grow with the archive. */
 export async function readWorkbench({ req }: { req: PayloadRequest }): Promise<Workbench> {
-  const memberships: Membership[] = departmentsOf(req.user)
+  const user = req.user as MaybeStaff
+  const memberships = departmentsOf(user)
   const own = memberships.map(({ department }) => department)
-  const tasks = await reviewTasks({ req })
+  const handled = departmentsWith({ roles: ['handler'], user })
+  const [tasks, underReview, drafts] = await Promise.all([
+    reviewTasks({ req }),
+    seesAllDepartments(user) ? readUnderReview({ req }) : undefined,
+    handled.length > 0 ? readDrafts({ departments: handled, req }) : undefined,
+  ])
   const mentioned = [
     ...tasks.toSign,
     ...tasks.toRatify,
     ...tasks.submitted,
     ...tasks.returned.map(({ request }) => request),
+    ...(underReview ?? []),
   ].map(({ department }) => department)
   const departments = await findDepartments({ ids: [...own, ...mentioned], req })
   const codes = departments.filter(({ id }) => own.includes(id)).map(({ code }) => code)
@@ -37,10 +55,13 @@ export async function readWorkbench({ req }: { req: PayloadRequest }): Promise<W
   ])
   return {
     departmentNames: Object.fromEntries(departments.map(({ id, name }) => [id, name])),
+    drafts,
+    isSigner: hasRole(user, 'examiner') || hasRole(user, 'approver'),
     memberships,
     published,
     tasks,
     totals,
+    underReview,
   }
 }
 
@@ -52,7 +73,7 @@ async function findDepartments({ ids, req }: { ids: string[]; req: PayloadReques
     limit: 500,
     pagination: false,
     req,
-    select: { code: true, name: true, shortName: true },
+    select: { code: true, name: true },
     where: { id: { in: [...new Set(ids)] } },
   })
   return docs

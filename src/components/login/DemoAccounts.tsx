@@ -14,22 +14,21 @@ export async function DemoAccounts({ i18n }: ServerProps) {
     <section aria-labelledby="demo-accounts" className={styles.box}>
       <h2 id="demo-accounts">{text('signIn:demoAccounts')}</h2>
       <p className={styles.hint}>{text('signIn:demoHint')}</p>
-      <table>
-        <tbody>
-          {accounts.map(({ departments, email, role }) => (
-            <tr key={email}>
-              <th scope="row">{roleWord({ i18n, role })}</th>
-              <td>{departments.join('、')}</td>
-              <td className={styles.copied}>{email}</td>
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">{text('signIn:demoPassword')}</th>
-            <td />
-            <td className={styles.copied}>{accounts[0]?.password}</td>
-          </tr>
-        </tbody>
-      </table>
+      <dl className={styles.accounts}>
+        {accounts.map(({ departments, email, role }) => (
+          <div key={email}>
+            <dt>
+              {roleWord({ i18n, role })}
+              <span className={styles.hint}>{departments[0]}</span>
+            </dt>
+            <dd>{email}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{text('signIn:demoPassword')}</dt>
+          <dd>{accounts[0]?.password}</dd>
+        </div>
+      </dl>
     </section>
   )
 }

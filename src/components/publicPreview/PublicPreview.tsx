@@ -1,6 +1,6 @@
 import type { DocumentViewServerProps } from 'payload'
 
-import { Gutter } from '@payloadcms/ui'
+import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 
 import { type AdminText, adminText } from '../../translations/admin/adminText.ts'
@@ -21,6 +21,13 @@ export async function PublicPreview({ initPageResult }: DocumentViewServerProps)
   const text = adminText(req.i18n)
   return (
     <Gutter className={styles.preview}>
+      <SetDocumentStepNav
+        collectionSlug={collectionConfig.slug}
+        id={docID}
+        pluralLabel={collectionConfig.labels.plural}
+        useAsTitle={collectionConfig.admin.useAsTitle}
+        view={text('publicPreview:tab')}
+      />
       <h1 className={styles.title}>{text('publicPreview:title')}</h1>
       <LiveNote live={preview.live} text={text} />
       {preview.missing.length > 0 && (
