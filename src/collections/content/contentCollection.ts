@@ -37,6 +37,7 @@ export function contentCollection({
       components: { views: { edit: { publicPreview: publicPreviewTab } } },
       defaultColumns: ['title', 'indexNumber', 'department', 'formedOn', 'updatedAt', '_status'],
       group: { en: 'Disclosure', zh: '信息公开' },
+      hideAPIURL: true,
       listSearchableFields: ['title', 'indexNumber', 'documentNumber'],
       useAsTitle: 'title',
       ...admin,

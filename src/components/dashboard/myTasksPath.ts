@@ -1,1 +1,2 @@
-export const MY_TASKS_PATH = '/admin/my-tasks'
+/** The view of everything that waits for the reader. */
+export const MY_TASKS_PATH = '/admin/review-tasks'
