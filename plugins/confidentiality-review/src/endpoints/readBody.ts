@@ -12,7 +12,7 @@ export async function readBody(req: PayloadRequest): Promise<Body> {
   try {
     body = await req.json?.()
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
+    if ((error as Error).name !== 'SyntaxError') throw error
   }
   if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Body
   throw codedError({

@@ -23,8 +23,8 @@ export async function publishRow({
 }
 
 /**
- * Takes the editable row off line. The newest draft keeps its text and may be incomplete, so this
- * writes the status alone instead of running a publish with its validation.
+ * Takes the editable row off line. Nothing may stand in the way of this, so the status is written
+ * below Payload's validation: the newest draft may be incomplete, or related to what is gone.
  */
 export async function unpublishRow({
   collection,
@@ -34,13 +34,35 @@ export async function unpublishRow({
   const slug = collection as CollectionSlug
   await enginePermit.run(async () => {
     await payload.db.updateOne({ id, collection: slug, data: { _status: 'draft' } })
-    await payload.update({
-      id,
-      collection: slug,
-      data: {},
-      depth: 0,
-      draft: true,
-      overrideAccess: true,
+    const newest = await newestVersion({ id, collection: slug, payload })
+    if (newest?._status !== 'published') return
+    const now = new Date().toISOString()
+    await payload.db.createVersion({
+      autosave: false,
+      collectionSlug: slug,
+      createdAt: now,
+      parent: id,
+      updatedAt: now,
+      versionData: { ...newest, _status: 'draft' } as never,
     })
   })
+}
+
+async function newestVersion({
+  collection,
+  id,
+  payload,
+}: {
+  collection: CollectionSlug
+  id: string
+  payload: Payload
+}): Promise<Record<string, unknown> | undefined> {
+  const { docs } = await payload.db.findVersions<Record<string, unknown>>({
+    collection,
+    limit: 1,
+    pagination: false,
+    sort: '-updatedAt',
+    where: { parent: { equals: id } },
+  })
+  return docs[0]?.version
 }
