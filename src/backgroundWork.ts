@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { recoverReviews } from '@gongkai/confidentiality-review'
-import { sweep } from '@gongkai/publications'
+import { settleNotices, sweep } from '@gongkai/publications'
 import { Cron } from 'croner'
 
 export type BackgroundTask = {
@@ -16,13 +16,14 @@ export type BackgroundWorkState = {
   runs: number
 }
 
-const EVERY_FIVE_SECONDS = '*/5 * * * * *'
-
-/** What is done over and over beside the requests; the plugins' sweepers are listed here. */
-export const backgroundTasks: BackgroundTask[] = [
+/** Every five seconds: what a killed process announced but did not finish. */
+const FREQUENT: BackgroundTask[] = [
   { name: 'recover reviews', run: reported(recoverReviews) },
-  { name: 'sweep publications', run: reported(sweep) },
+  { name: 'settle publications', run: reported(settleNotices) },
 ]
+
+/** At the start and every hour: everything compared with everything. */
+const THOROUGH: BackgroundTask[] = [{ name: 'sweep publications', run: reported(sweep) }]
 
 export const backgroundWorkState: BackgroundWorkState = {
   failures: 0,
@@ -31,14 +32,24 @@ export const backgroundWorkState: BackgroundWorkState = {
   runs: 0,
 }
 
-/** Runs the background tasks until the returned timer is stopped; a round never overlaps itself. */
-export function startBackgroundWork({ payload }: { payload: Payload }): Cron {
-  return new Cron(EVERY_FIVE_SECONDS, { protect: true }, () => runBackgroundTasks({ payload }))
+/** Runs the background tasks until the returned timers are stopped; no round overlaps itself. */
+export function startBackgroundWork({ payload }: { payload: Payload }): Cron[] {
+  const every = (pattern: string, tasks: BackgroundTask[]) =>
+    new Cron(pattern, { protect: true }, () => runBackgroundTasks({ payload, tasks }))
+  const timers = [every('*/5 * * * * *', FREQUENT), every('0 17 * * * *', THOROUGH)]
+  void timers[1]?.trigger()
+  return timers
 }
 
 /** One round. A task that fails is logged and counted, and the others still run. */
-export async function runBackgroundTasks({ payload }: { payload: Payload }): Promise<void> {
-  for (const task of backgroundTasks) {
+export async function runBackgroundTasks({
+  payload,
+  tasks = [...FREQUENT, ...THOROUGH],
+}: {
+  payload: Payload
+  tasks?: BackgroundTask[]
+}): Promise<void> {
+  for (const task of tasks) {
     try {
       await task.run({ payload })
     } catch (err) {

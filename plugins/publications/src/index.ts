@@ -19,7 +19,7 @@ export type { PublicState } from './domain/publicState.ts'
 export { defaultTombstone, type TombstoneInput } from './domain/tombstone.ts'
 export { publicStateOf, type PublicStateOfEntry } from './engine/publicStateOf.ts'
 export { type Approval, release } from './engine/release.ts'
-export { sweep, type SweepReport } from './engine/sweep.ts'
+export { settleNotices, sweep, type SweepReport } from './engine/sweep.ts'
 export { erase, withdraw } from './engine/takeDown.ts'
 export { type LogReport, verifyLog } from './engine/verifyLog.ts'
 export type {

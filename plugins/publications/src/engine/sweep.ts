@@ -24,6 +24,30 @@ export type SweepReport = {
  * On a log in order it appends nothing. Cost: about six small queries and one projection an entry.
  */
 export async function sweep({ payload }: { payload: Payload }): Promise<SweepReport> {
+  const round = startRound(payload)
+  await round.settleNotices()
+  // Tables read here may be out of date further on: good enough to ask, the appender reads its own.
+  const tables = await pluginOptions(payload).loadTables({ payload })
+  for await (const entryKey of allEntries(payload)) {
+    await round.careFor(entryKey, async () => {
+      if (!(await isInOrder({ entryKey, payload, tables }))) await round.bringUp(entryKey)
+    })
+  }
+  await removeLeftovers(payload)
+  return round.report
+}
+
+/**
+ * Works off the outbox only: what a process that died before appending had announced. Cheap enough
+ * to run every few seconds; `sweep` also finds what was never announced.
+ */
+export async function settleNotices({ payload }: { payload: Payload }): Promise<SweepReport> {
+  const round = startRound(payload)
+  await round.settleNotices()
+  return round.report
+}
+
+function startRound(payload: Payload) {
   const report: SweepReport = { appended: 0, cleared: 0, failures: [] }
   const failed = new Set<string>()
 
@@ -44,19 +68,14 @@ export async function sweep({ payload }: { payload: Payload }): Promise<SweepRep
     }
   }
 
-  const notices = await findRows({ kind: 'outbox', payload, select: ['entryKey'], where: {} })
-  for (const entryKey of new Set(notices.map((notice) => notice.entryKey))) {
-    await careFor(entryKey, () => bringUp(entryKey))
+  async function settleNotices(): Promise<void> {
+    const notices = await findRows({ kind: 'outbox', payload, select: ['entryKey'], where: {} })
+    for (const entryKey of new Set(notices.map((notice) => notice.entryKey))) {
+      await careFor(entryKey, () => bringUp(entryKey))
+    }
   }
-  // Tables read here may be out of date further on: good enough to ask, the appender reads its own.
-  const tables = await pluginOptions(payload).loadTables({ payload })
-  for await (const entryKey of allEntries(payload)) {
-    await careFor(entryKey, async () => {
-      if (!(await isInOrder({ entryKey, payload, tables }))) await bringUp(entryKey)
-    })
-  }
-  await removeLeftovers(payload)
-  return report
+
+  return { bringUp, careFor, report, settleNotices }
 }
 
 async function* allEntries(payload: Payload): AsyncGenerator<string> {
