@@ -9,7 +9,12 @@ test('npm start without settings ends with 1 and says in both languages what to 
     cwd: projectRoot,
     encoding: 'utf8',
     // Empty rather than absent, so that no .env of this folder fills them in.
-    env: { GONGKAI_PUBLIC_URL: '', PATH: process.env.PATH, PAYLOAD_SECRET: '' },
+    env: {
+      GONGKAI_PUBLIC_URL: '',
+      NODE_ENV: 'production',
+      PATH: process.env.PATH,
+      PAYLOAD_SECRET: '',
+    },
   })
   expect(status).toBe(1)
   expect(stderr).toContain('缺少 PAYLOAD_SECRET')
