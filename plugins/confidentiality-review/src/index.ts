@@ -7,6 +7,7 @@ import {
   mapCollections,
 } from '@gongkai/shared'
 
+import { addTasksView } from './adminComponents.ts'
 import { reviewCollections } from './collections/reviewCollections.ts'
 import { reviewEndpoints } from './endpoints/index.ts'
 import { enginePermit } from './engine/permit.ts'
@@ -61,7 +62,7 @@ export function confidentialityReviewPlugin(options: ConfidentialityReviewOption
       plugin: PLUGIN,
       slugs: Object.values(REVIEW_SLUGS),
     })
-    const translated = addTranslations({ config: guarded, translations })
+    const translated = addTasksView(addTranslations({ config: guarded, translations }))
     return {
       ...translated,
       custom: { ...translated.custom, [PLUGIN]: resolved },

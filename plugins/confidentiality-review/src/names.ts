@@ -14,3 +14,9 @@ export const PLUGIN = 'confidentiality-review'
 export function targetKey({ collection, id }: { collection: string; id: number | string }): string {
   return `${collection}:${id}`
 }
+
+/** Where the admin shows the reader's tasks. */
+export const REVIEW_TASKS_PATH = '/review-tasks'
+
+/** Column of lists and bar above the fields; holds no data. */
+export const STANDING_FIELD = 'reviewStanding'

@@ -4,6 +4,7 @@ import type { ResolvedOptions } from './options.ts'
 
 import { notUnderReview } from './access/notUnderReview.ts'
 import { staffOnly } from './access/staffOnly.ts'
+import { reviewAdmin, standingField } from './adminComponents.ts'
 import { PLUGIN } from './names.ts'
 import { draftOnly } from './normaliser/draftOnly.ts'
 
@@ -25,7 +26,9 @@ export function reviewCollection({
       readVersions: staffOnly({ rule: access?.readVersions ?? access?.read, staff }),
       update: notUnderReview({ collection: collection.slug, rule: access?.update }),
     },
+    admin: reviewAdmin(collection),
     disableDuplicate: true,
+    fields: [standingField(), ...collection.fields],
     forceSelect: { ...collection.forceSelect, _status: true } as CollectionConfig['forceSelect'],
     hooks: { ...hooks, beforeOperation: [...(hooks?.beforeOperation ?? []), draftOnly] },
     versions: { drafts, maxPerDoc: 0 },

@@ -14,6 +14,7 @@ export const REQUEST_STATES = [
   'refused',
   'approved',
   'live',
+  'takenDown',
 ] as const
 export type RequestState = (typeof REQUEST_STATES)[number]
 
@@ -37,6 +38,11 @@ export type Review = {
   state: RequestState
   /** The step whose signature is awaited while `pending`. */
   step: Step
+}
+
+/** Nothing happens to a review any more once it has ended in one of these states. */
+export function isEnded(state: RequestState): boolean {
+  return state === 'live' || state === 'takenDown'
 }
 
 /** Nobody may change the content while a review is in one of these states. */

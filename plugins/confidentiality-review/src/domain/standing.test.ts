@@ -19,6 +19,7 @@ test.each<[Standing, Side, boolean, [RequestState, Step, boolean] | undefined]>(
   ['withdrawn', 'withdrawn', true, ['live', 'approve', false]],
   ['erased', 'erased', true, ['live', 'approve', false]],
   ['draft', 'none', true, ['composing', 'handle', true]],
+  ['withdrawn', 'withdrawn', true, ['takenDown', 'approve', false]],
 ])('%s', (standing, publicSide, hasUnpublishedEdits, request) => {
   const [state, step, isOpen] = request ?? []
   expect(

@@ -19,9 +19,10 @@ export async function releaseApproval({
   request: RequestRow
 }): Promise<RequestRow> {
   const approval = await approveRequest({ payload, request })
-  if (approval.state === 'revoked' || approval.state === 'superseded') {
-    return closeRequest({ payload, request })
+  if (approval.state === 'revoked') {
+    return closeRequest({ payload, request, state: 'takenDown' })
   }
+  if (approval.state === 'superseded') return closeRequest({ payload, request, state: 'live' })
   if (approval.state === 'granted') await markReleased({ approval, payload })
   const snapshot = await findRow({
     kind: 'snapshots',
@@ -36,7 +37,7 @@ export async function releaseApproval({
   })
   await publishRow({ ...target, payload })
   await supersedeOlder({ approval, payload })
-  return closeRequest({ payload, request })
+  return closeRequest({ payload, request, state: 'live' })
 }
 
 async function markReleased({
@@ -80,12 +81,14 @@ async function supersedeOlder({
 async function closeRequest({
   payload,
   request,
+  state,
 }: {
   payload: Payload
   request: RequestRow
+  state: 'live' | 'takenDown'
 }): Promise<RequestRow> {
   return updateRow({
-    data: { activeKey: closedKey(request.target), state: 'live' },
+    data: { activeKey: closedKey(request.target), state },
     id: request.id,
     kind: 'requests',
     payload,

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { addWorkingDays, MissingHolidayCalendar, officeDate } from '@gongkai/shared'
 
 import { foldDecisions } from '../domain/foldDecisions.ts'
+import { isEnded } from '../domain/review.ts'
 import { pluginOptions } from './pluginOptions.ts'
 import { closedKey } from './requests.ts'
 import { decisionsOf } from './reviewFacts.ts'
@@ -16,7 +17,7 @@ export async function settleRequest({
   payload: Payload
   request: RequestRow
 }): Promise<RequestRow> {
-  if (request.state === 'live') return request
+  if (isEnded(request.state)) return request
   const decisions = await decisionsOf({ payload, request: request.id })
   const review = foldDecisions(decisions)
   const submission = decisions.findLast(({ verdict }) => verdict === 'submit')

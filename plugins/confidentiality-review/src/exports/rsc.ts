@@ -1,1 +1,8 @@
-export {}
+export { NoButton } from '../components/NoButton/index.tsx'
+export { ReviewNotice } from '../components/ReviewNotice/index.tsx'
+export { ReviewTab } from '../components/ReviewTab/index.tsx'
+export { ReviewTasks } from '../components/ReviewTasks/index.tsx'
+export { StandingCell } from '../components/StandingCell/index.tsx'
+export { StandingLine } from '../components/StandingLine/index.tsx'
+export { StatusBar } from '../components/StatusBar/index.tsx'
+export { TasksLink } from '../components/TasksLink/index.tsx'

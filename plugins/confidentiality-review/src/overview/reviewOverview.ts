@@ -6,7 +6,9 @@ import type { DecisionRow, RequestRow, TakedownRow } from '../engine/rows.ts'
 import type { PublicStateSummary, ReviewTarget } from '../options.ts'
 
 import { refusals } from '../domain/decideReview.ts'
+import { isFrozen } from '../domain/review.ts'
 import { type Standing, standingOf } from '../domain/standing.ts'
+import { contentSnapshot } from '../engine/contentSnapshot.ts'
 import { newestDraft } from '../engine/newestDraft.ts'
 import { actorIn, signedInPerson } from '../engine/person.ts'
 import { pluginOptions, reviewedCollection } from '../engine/pluginOptions.ts'
@@ -22,9 +24,15 @@ export type ReviewOverview = {
   /** Signatures of the newest review, oldest first. */
   decisions: DecisionRow[]
   department: string
+  /** Snapshot text of the newest draft, unless one is before a signer. */
+  draft: null | string
   /** Earlier reviews of the document, newest first, with their signatures. */
   earlier: { decisions: DecisionRow[]; request: RequestRow }[]
+  /** Whether a review is open: somebody has to sign, or to change and submit again. */
+  isOpen: boolean
   live: null | PublicStateSummary
+  /** Whether the reader may see signatures and reasons. */
+  mayRead: boolean
   request: null | RequestRow
   /** Snapshot text under review, or of the newest review. */
   requested: null | string
@@ -52,6 +60,8 @@ export async function reviewOverview({
     findRows({ kind: 'takedowns', payload, sort: '-at', where }),
   ])
   const [request] = requests
+  const isOpen = request?.activeKey === target
+  const isSubmitted = isOpen && isFrozen(request.state)
   const withDecisions = await Promise.all(
     requests.map(async (row) => ({
       decisions: (await reviewFacts({ payload, request: row })).decisions,
@@ -68,14 +78,17 @@ export async function reviewOverview({
     }),
     decisions: withDecisions[0]?.decisions ?? [],
     department,
+    draft: isSubmitted ? null : await contentSnapshot({ collection, data: draft, id, payload }),
     earlier: withDecisions.slice(1),
+    isOpen,
     live,
+    mayRead: mayReadReviews({ department, req }),
     request: request ?? null,
     requested: await snapshotText({ req, request }),
     standing: standingOf({
       hasUnpublishedEdits: draft._status === 'draft',
       publicSide: live?.state ?? 'none',
-      request: request && { ...request, isOpen: request.activeKey === target },
+      request: request && { ...request, isOpen },
     }),
     takedowns,
     title: String(draft[title] ?? ''),
@@ -117,6 +130,12 @@ async function actionsFor({
       ...(mayTakeDown ? [] : (['ROLE_REQUIRED'] as const)),
     ],
   }
+}
+
+function mayReadReviews({ department, req }: { department: string; req: PayloadRequest }): boolean {
+  const user = signedInPerson(req)
+  const { staff } = pluginOptions(req.payload)
+  return staff.rolesIn({ department, user }).length > 0 || staff.mayRead({ department, user })
 }
 
 async function snapshotText({

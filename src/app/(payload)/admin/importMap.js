@@ -1,3 +1,5 @@
+import { StandingCell as StandingCell_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
+import { ReviewNotice as ReviewNotice_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -15,19 +17,27 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { StatusBar as StatusBar_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { NoButton as NoButton_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
+import { StandingLine as StandingLine_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
 import { PublicPreview as PublicPreview_ddb5e3f29a7ec6810aa6c9e624764619 } from '../../../../src/components/publicPreview/PublicPreview.tsx'
+import { ReviewTab as ReviewTab_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { Icon as Icon_f292e4bdda0334498b5d4cc1c3e4be36 } from '../../../../src/components/brand/Icon.tsx'
 import { Logo as Logo_8e355d8095a3032940f2bc254abe1b00 } from '../../../../src/components/brand/Logo.tsx'
 import { DemoAccounts as DemoAccounts_f656c09a8d5490b5855ccba2b3c52f5d } from '../../../../src/components/login/DemoAccounts.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { TasksLink as TasksLink_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { Workbench as Workbench_fe88733645cc34ce17bb25ef7ee09c1a } from '../../../../src/components/dashboard/Workbench.tsx'
+import { ReviewTasks as ReviewTasks_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@gongkai/confidentiality-review/rsc#StandingCell": StandingCell_80a24e193e4f835f75a4e797289fe243,
+  "@gongkai/confidentiality-review/rsc#ReviewNotice": ReviewNotice_80a24e193e4f835f75a4e797289fe243,
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -45,14 +55,20 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@gongkai/confidentiality-review/rsc#StatusBar": StatusBar_80a24e193e4f835f75a4e797289fe243,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
+  "@gongkai/confidentiality-review/rsc#NoButton": NoButton_80a24e193e4f835f75a4e797289fe243,
+  "@gongkai/confidentiality-review/rsc#StandingLine": StandingLine_80a24e193e4f835f75a4e797289fe243,
   "/src/components/publicPreview/PublicPreview.tsx#PublicPreview": PublicPreview_ddb5e3f29a7ec6810aa6c9e624764619,
+  "@gongkai/confidentiality-review/rsc#ReviewTab": ReviewTab_80a24e193e4f835f75a4e797289fe243,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/components/brand/Icon.tsx#Icon": Icon_f292e4bdda0334498b5d4cc1c3e4be36,
   "/src/components/brand/Logo.tsx#Logo": Logo_8e355d8095a3032940f2bc254abe1b00,
   "/src/components/login/DemoAccounts.tsx#DemoAccounts": DemoAccounts_f656c09a8d5490b5855ccba2b3c52f5d,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
+  "@gongkai/confidentiality-review/rsc#TasksLink": TasksLink_80a24e193e4f835f75a4e797289fe243,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/src/components/dashboard/Workbench.tsx#Workbench": Workbench_fe88733645cc34ce17bb25ef7ee09c1a,
+  "@gongkai/confidentiality-review/rsc#ReviewTasks": ReviewTasks_80a24e193e4f835f75a4e797289fe243,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

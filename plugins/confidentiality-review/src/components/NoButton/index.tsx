@@ -1,0 +1,4 @@
+/** Stands where Payload would put a button that must not be pressed. */
+export function NoButton() {
+  return null
+}

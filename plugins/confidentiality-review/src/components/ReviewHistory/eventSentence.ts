@@ -1,0 +1,69 @@
+import type { DecisionEvent, HistoryEvent } from '../../domain/history.ts'
+import type { ReviewTextKey } from '../../translations/index.ts'
+import type { ReviewText } from '../reviewState/reviewTextType.ts'
+
+import { clockTime } from '../../domain/officeTimes.ts'
+import { isTakeDownReason } from '../../domain/takeDownReasons.ts'
+
+type Sentence = { found?: string; reason?: string; sentence: string }
+
+/** An event as 张敏（审查人员）于2026-03-09 14:05退回, with what was said and found. */
+export function eventSentence({
+  event,
+  text,
+}: {
+  event: HistoryEvent
+  text: ReviewText
+}): Sentence {
+  const time = clockTime(event.at)
+  switch (event.kind) {
+    case 'published':
+      return { sentence: text('history:published', { revision: event.revision, time }) }
+    case 'ratify':
+      return {
+        sentence: text('history:ratify', {
+          time,
+          who: nameOf(event.who, text('role:approve'), text),
+        }),
+      }
+    case 'takeDown': {
+      const { reason, reasonCode } = event
+      const known = isTakeDownReason(reasonCode) ? text(`takeDownReason:${reasonCode}`) : ''
+      return {
+        reason: [known, reason].filter(Boolean).join(' · '),
+        sentence: text('history:takeDown', { time, who: nameOf(event.who, '', text) }),
+      }
+    }
+    case 'decision': {
+      const { objections, reason } = event
+      const checks = objections.map((check) => text(`check:${check}` as ReviewTextKey)).join('、')
+      return {
+        ...(checks && { found: text('check:objections', { checks }) }),
+        ...(reason && { reason }),
+        sentence: text(sentenceKey(event), {
+          time,
+          who: nameOf(event.who, roleOf(event, text), text),
+        }),
+      }
+    }
+  }
+}
+
+function sentenceKey({ step, verdict }: DecisionEvent): ReviewTextKey {
+  if (verdict !== 'endorse') return `history:${verdict}`
+  return step === 'approve' ? 'history:endorseApprove' : 'history:endorseExamine'
+}
+
+function roleOf({ step, verdict }: DecisionEvent, text: ReviewText): string {
+  if (verdict === 'invalidate') return ''
+  return text(verdict === 'submit' || verdict === 'recall' ? 'role:handle' : `role:${step}`)
+}
+
+function nameOf(
+  { jobTitle, name }: { jobTitle?: string; name: string },
+  role: string,
+  text: ReviewText,
+): string {
+  const known = [role, jobTitle].filter(Boolean).join(' · ')
+  return known ? text('history:who', { name, role: known }) : name
+}

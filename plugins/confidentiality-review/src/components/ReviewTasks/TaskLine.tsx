@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+
+import { Link } from '@payloadcms/ui'
+
+import type { ReviewText } from '../reviewState/reviewTextType.ts'
+import type { Deadline } from './deadlineOf.ts'
+import type { Matter, Names } from './namesFor.ts'
+
+import { DueText } from '../DueText/index.tsx'
+import styles from './index.module.css'
+
+/** One matter on one line; the whole line leads to its review tab. */
+export function TaskLine({
+  action,
+  deadline,
+  detail,
+  matter,
+  names,
+  text,
+}: {
+  action?: ReactNode
+  deadline?: Deadline
+  detail?: string
+  matter: Matter
+  names: Names
+  text: ReviewText
+}) {
+  return (
+    <li className={styles.line}>
+      <Link className={styles.link ?? ''} data-task href={names.reviewUrl(matter)} prefetch={false}>
+        <span className={styles.name}>{matter.title}</span>
+        {detail && <span className={styles.detail}>{detail}</span>}
+      </Link>
+      <span className={styles.kind}>{names.collection(matter.targetCollection)}</span>
+      <span className={styles.department}>{names.department(matter.department)}</span>
+      <span className={styles.due}>
+        {deadline && <DueText due={deadline.state} text={text} />}
+        {deadline && <span className={styles.day}>{deadline.dayIn(names.language)}</span>}
+      </span>
+      {action && <span className={styles.action}>{action}</span>}
+    </li>
+  )
+}

@@ -1,0 +1,110 @@
+'use client'
+
+import {
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormBackgroundProcessing,
+  useFormModified,
+  useLocale,
+} from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { formatAdminURL } from 'payload/shared'
+import { useEffect, useRef, useState } from 'react'
+
+import type { ReviewTarget } from '../../options.ts'
+
+import { callReview, type FieldIssue } from '../reviewState/callReview.ts'
+import { useReviewText } from '../reviewState/useReviewText.ts'
+import { FieldIssues } from './FieldIssues.tsx'
+
+const LONGEST_WAIT_FOR_AUTOSAVE = 5000
+const PAUSE = 100
+
+/** 提请审查: saves what has been typed, hands the draft over, and puts refusals beside the fields. */
+export function useSubmission({
+  refresh,
+  target: { id, collection },
+}: {
+  refresh: () => Promise<void>
+  target: ReviewTarget
+}): { isSubmitting: boolean; submit: () => Promise<void> } {
+  const text = useReviewText()
+  const router = useRouter()
+  const { config } = useConfig()
+  const { code: locale } = useLocale()
+  const { getDocPermissions } = useDocumentInfo()
+  const { dispatchFields, setSubmitted, submit: saveForm } = useForm()
+  const isModified = useFormModified()
+  const isAutosaving = useLatest(useFormBackgroundProcessing())
+  const [isSubmitting, setIsSubmitting] = useState(false)
+
+  return {
+    isSubmitting,
+    submit: async () => {
+      setIsSubmitting(true)
+      await handOver()
+      setIsSubmitting(false)
+    },
+  }
+
+  async function handOver(): Promise<void> {
+    await untilAutosaved()
+    if (isModified && !(await saveDraft())) return
+    const url = formatAdminURL({ apiRoute: config.routes.api, path: '/review/submit' })
+    const answer = await callReview({ body: { id, collection }, url })
+    if (answer.ok) {
+      toast.success(text('submit:done'))
+      await Promise.all([getDocPermissions?.({}), refresh()])
+      router.refresh()
+      return
+    }
+    if (answer.fields.length > 0) showIssues(answer.fields)
+    else toast.error(answer.message ?? text('error:unreachable'))
+    await refresh()
+  }
+
+  /** An autosave that is under way belongs to what is handed over. */
+  async function untilAutosaved(): Promise<void> {
+    for (let waited = 0; isAutosaving.current && waited < LONGEST_WAIT_FOR_AUTOSAVE;) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE))
+      waited += PAUSE
+    }
+  }
+
+  /** Payload shows its own message when the draft could not be saved. */
+  async function saveDraft(): Promise<boolean> {
+    const query = new URLSearchParams({
+      depth: '0',
+      draft: 'true',
+      'fallback-locale': 'null',
+      ...(locale && { locale }),
+    })
+    const saved = await saveForm({
+      action: formatAdminURL({
+        apiRoute: config.routes.api,
+        path: `/${collection}/${id}?${query}`,
+      }),
+      disableSuccessStatus: true,
+      method: 'PATCH',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+    })
+    return saved !== undefined && saved !== null && (saved.res?.ok ?? false)
+  }
+
+  function showIssues(issues: FieldIssue[]): void {
+    setSubmitted?.(true)
+    dispatchFields?.({ errors: issues, type: 'ADD_SERVER_ERRORS' })
+    toast.error(<FieldIssues issues={issues} title={text('submit:fields')} />, { duration: 12_000 })
+  }
+}
+
+function useLatest<T>(value: T): { readonly current: T } {
+  const latest = useRef(value)
+  useEffect(() => {
+    latest.current = value
+  }, [value])
+  return latest
+}

@@ -1,0 +1,11 @@
+import type { PayloadRequest } from 'payload'
+
+import type { ReviewText } from './reviewTextType.ts'
+
+import { reviewText } from '../../engine/reviewText.ts'
+
+/** Texts of this plugin for components that are rendered on the server. */
+export function serverText(i18n: { t: unknown }): ReviewText {
+  const req = { i18n } as unknown as Pick<PayloadRequest, 'i18n'>
+  return (key, variables) => reviewText(req, key, variables)
+}

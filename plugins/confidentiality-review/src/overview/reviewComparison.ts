@@ -1,0 +1,79 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import type { Wording } from '../domain/wording.ts'
+import type { ReviewTarget } from '../options.ts'
+import type { ReviewOverview } from './reviewOverview.ts'
+
+import { type AttachmentChange, compareAttachments } from '../domain/compareAttachments.ts'
+import { compareContent, type FieldComparison } from '../domain/compareContent.ts'
+import { pluginOptions } from '../engine/pluginOptions.ts'
+import { relatedTitles } from './relatedTitles.ts'
+
+export type ReviewComparison = {
+  attachments: AttachmentChange[]
+  fields: FieldComparison[]
+  /** Nothing is public yet, so there is only one side. */
+  isFirst: boolean
+  /** What stands on the right: the text before a signer, or the draft as it is now. */
+  source: 'draft' | 'requested'
+}
+
+type Snapshot = {
+  attachments?: Record<string, Record<string, unknown>>
+  fields: Record<string, unknown>
+}
+
+/** What is public against what is asked for, in words; null when the content has been erased. */
+export async function reviewComparison({
+  collection,
+  overview,
+  req,
+  wording,
+}: Pick<ReviewTarget, 'collection'> & {
+  overview: ReviewOverview
+  req: PayloadRequest
+  wording: Omit<Wording, 'titleOf'> & { unknownDocument: string }
+}): Promise<null | ReviewComparison> {
+  const asked = overview.draft ?? overview.requested
+  if (!asked) return null
+  const after = parse(asked)
+  const published = overview.live?.state === 'published' ? overview.live.snapshot : null
+  const before = published ? parse(published) : { attachments: {}, fields: {} }
+  const { uploads } = pluginOptions(req.payload)
+  // Attached files have their own list, with a tick for each.
+  const fields = req.payload.collections[
+    collection as CollectionSlug
+  ].config.flattenedFields.filter(
+    (field) => !(field.type === 'upload' && field.relationTo === uploads),
+  )
+  const compare = (titleOf: Wording['titleOf']) =>
+    compareContent({
+      after: after.fields,
+      before: before.fields,
+      fields,
+      wording: { ...wording, titleOf },
+    })
+
+  const mentioned: ReviewTarget[] = []
+  compare((target) => {
+    mentioned.push(target)
+    return ''
+  })
+  const titles = await relatedTitles({ req, targets: mentioned })
+  return {
+    attachments: compareAttachments({
+      after: after.attachments ?? {},
+      before: before.attachments ?? {},
+    }),
+    fields: compare(({ id, collection: slug }) => {
+      return titles.get(`${slug}:${id}`) ?? wording.unknownDocument
+    }),
+    isFirst: published === null,
+    source: overview.draft ? 'draft' : 'requested',
+  }
+}
+
+function parse(text: string): Snapshot {
+  const snapshot = JSON.parse(text) as Partial<Snapshot>
+  return { ...snapshot, fields: snapshot.fields ?? {} }
+}
