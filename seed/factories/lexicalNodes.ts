@@ -27,13 +27,7 @@ export function paragraph({ align = '', text }: { align?: Align; text: string })
   }
 }
 
-export function list({
-  items,
-  kind,
-}: {
-  items: string[]
-  kind: 'bullet' | 'number'
-}): LexicalNode {
+export function list({ items, kind }: { items: string[]; kind: 'bullet' | 'number' }): LexicalNode {
   return {
     ...ELEMENT,
     type: 'list',

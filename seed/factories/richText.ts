@@ -21,7 +21,7 @@ export function richText(markup: string): LexicalState {
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     const run = takeRun(lines.slice(index))
     nodes.push(run.node)
     index += run.length

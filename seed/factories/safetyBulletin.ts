@@ -5,7 +5,13 @@ import { sumOf } from './sumOf.ts'
 import { tableRows } from './tableRows.ts'
 
 /** Losses in hundredths of 万元. */
-type IndustryRow = { accidents: number; deaths: number; injuries: number; loss: number; name: string }
+type IndustryRow = {
+  accidents: number
+  deaths: number
+  injuries: number
+  loss: number
+  name: string
+}
 
 export type SafetyPeriod = {
   formedOn: string

@@ -1,0 +1,47 @@
+import type { Migration, Payload } from 'payload'
+
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { getPayload } from 'payload'
+import { loadEnv } from 'payload/node'
+
+import { demoUsersFile } from './demoUsersFile.ts'
+import { progressLine } from './progressLine.ts'
+import { seedCounty } from './seedCounty.ts'
+
+const SMALL = 60
+
+loadEnv(path.dirname(path.dirname(fileURLToPath(import.meta.url))))
+
+// The settings are read when these are first loaded, so only after loadEnv.
+const { default: config } = await import('../payload.config.ts')
+const { environment } = await import('../src/environment.ts')
+const { migrations } = await import('../src/migrations/index.ts')
+
+await runSeed()
+process.exit(0)
+
+/** `npm run seed`: the county into the configured database, and the log-ins into its data folder. */
+async function runSeed(): Promise<void> {
+  await mkdir(environment.dataDirectory, { recursive: true })
+  const payload = await getPayload({ config })
+  await makeTables(payload)
+  const { stdout } = process
+  await seedCounty({
+    ...(process.env.GONGKAI_SEED_SIZE === 'small' && { limit: SMALL }),
+    onProgress: progressLine({
+      isTerminal: stdout.isTTY,
+      write: (text) => stdout.write(text),
+    }),
+    payload,
+  })
+  await writeFile(path.join(environment.dataDirectory, 'demo-users.json'), demoUsersFile())
+  await payload.destroy()
+}
+
+/** Outside production Payload leaves the tables to the developer. */
+async function makeTables(payload: Payload): Promise<void> {
+  if (process.env.NODE_ENV === 'production' || payload.db.name !== 'sqlite') return
+  await payload.db.migrate({ migrations: migrations as Migration[] })
+}

@@ -1,0 +1,130 @@
+import type {
+  EntrySeed,
+  InterpretationSeed,
+  NoticeSeed,
+  Publishable,
+  ReviewedCollection,
+} from '../data/seedItem.ts'
+import type { CountyItem, Lookup } from './countyItem.ts'
+
+import { GENRES, type Genre, NUMBERED_GENRES } from '../../src/fields/genres.ts'
+import { departmentOf } from '../data/departments.ts'
+import { editedBody } from '../factories/edit.ts'
+import { issuedBody } from '../factories/issuedBody.ts'
+import { richText } from '../factories/richText.ts'
+import { pathOf } from '../plan.ts'
+import { codeOf } from './codeOf.ts'
+
+const WITHOUT_NUMBER = '数据、公示类材料，未编发文字号'
+
+export function entryItem(entry: EntrySeed): CountyItem {
+  return recordItem({
+    collection: 'entries',
+    item: entry,
+    own: () => ({ category: entry.category }),
+  })
+}
+
+export function noticeItem(notice: NoticeSeed): CountyItem {
+  const { contact, displayFrom, displayTo, noticeKind } = notice
+  return recordItem({
+    collection: 'notices',
+    item: notice,
+    own: () => ({
+      contact,
+      displayFrom: noon(displayFrom),
+      displayTo: noon(displayTo),
+      noticeKind,
+    }),
+  })
+}
+
+export function interpretationItem(interpretation: InterpretationSeed): CountyItem {
+  const unit = departmentOf(interpretation.department).name
+  const item = { ...interpretation, body: `${interpretation.body}\n> 解读单位：${unit}` }
+  return recordItem({
+    collection: 'interpretations',
+    dependsOn: interpretation.interprets,
+    item,
+    own: ({ target }) => ({
+      form: interpretation.form,
+      interprets: interpretation.interprets.flatMap((key) => target(key)?.id ?? []),
+    }),
+  })
+}
+
+function recordItem({
+  collection,
+  dependsOn = [],
+  item,
+  own,
+}: {
+  collection: ReviewedCollection
+  dependsOn?: string[]
+  item: Publishable
+  own: (lookup: Lookup) => Record<string, unknown>
+}): CountyItem {
+  return {
+    key: item.key,
+    title: item.title,
+    attachments: item.attachments ?? [],
+    collection,
+    department: item.department,
+    dependsOn: [...dependsOn, ...(item.relations ?? []).map(({ target }) => target)],
+    edited: (edit) => ({
+      ...edit.set,
+      ...(edit.replace && {
+        content: textOf({ ...item, body: editedBody({ body: item.body, edit }) }),
+      }),
+    }),
+    fields: (lookup) => ({
+      ...commonFields({ item, lookup }),
+      ...own(lookup),
+      content: textOf(item),
+    }),
+    path: pathOf(item.key),
+  }
+}
+
+function textOf(item: Publishable) {
+  return richText(issuedBody(item))
+}
+
+function commonFields({
+  item,
+  lookup,
+}: {
+  item: Publishable
+  lookup: Lookup
+}): Record<string, unknown> {
+  const genre = codeOf({ choices: GENRES, label: item.genre }) as Genre
+  const lacksNumber = item.documentNumber === undefined && NUMBERED_GENRES.includes(genre)
+  return {
+    title: item.title,
+    attachments: lookup.attachmentIds,
+    audience: item.audience ?? 'public',
+    department: lookup.departmentId(item.department),
+    disclosureMode: item.disclosureMode ?? 'proactive',
+    documentNumber: item.documentNumber,
+    documentNumberReason: lacksNumber ? WITHOUT_NUMBER : undefined,
+    effectiveOn: item.effectiveOn && noon(item.effectiveOn),
+    expiresOn: item.expiresOn && noon(item.expiresOn),
+    formedOn: noon(item.formedOn),
+    genre,
+    grounds: item.grounds,
+    groundsNote: item.groundsNote,
+    jointIssuers: item.jointIssuers?.map(lookup.departmentId),
+    keywords: item.keywords,
+    relations: item.relations?.flatMap(({ rel, target: key }) => {
+      const target = lookup.target(key)
+      return target ? [{ rel, target: { relationTo: target.collection, value: target.id } }] : []
+    }),
+    summary: item.summary,
+    topic: item.topic,
+    validity: item.validity ?? 'valid',
+  }
+}
+
+function noon(day: string): string {
+  return `${day}T12:00:00.000Z`
+}
