@@ -301,7 +301,10 @@ describeEachDatabase('the public log', (testDatabase) => {
       if (!hasMore) expect(after).toBe(await reader().head())
     }
     expect(seen.map(({ publicId }) => publicId)).toEqual([kept.publicId, moved.publicId])
-    expect(seen[1]).toMatchObject({ ever: expect.arrayContaining([scope]), scopes: ['all', 'dept-mzj'] })
+    expect(seen[1]).toMatchObject({
+      ever: expect.arrayContaining([scope]),
+      scopes: ['all', 'dept-mzj'],
+    })
     expect(await reader().scopeHead(scope)).toBe(seen[1]?.seq)
     expect(await reader().scopeHead('dept-none')).toBe(0)
 

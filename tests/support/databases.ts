@@ -1,4 +1,5 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
+import { retryWithJitter } from '@gongkai/shared'
 import { describe } from '@jest/globals'
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import { type PostgresAdapter, postgresAdapter } from '@payloadcms/db-postgres'
@@ -37,7 +38,8 @@ const sqlite: TestDatabase = {
             client: { url: `file:${join(directory, 'test.db')}` },
             idType: 'uuidv7',
             push,
-            wal: { synchronous: 'FULL' },
+            // A database that is thrown away need not survive a power cut.
+            wal: { synchronous: 'OFF' },
           }),
         ),
       close: async () => {
@@ -58,7 +60,14 @@ function mongodb(server: string): TestDatabase {
       const url = addressOf({ database: freshName(), server })
       const { opened, track } = trackAdapters<MongooseAdapter>()
       return {
-        adapter: () => track(mongooseAdapter({ ensureIndexes: true, url })),
+        adapter: () =>
+          track(
+            mongooseAdapter({
+              afterOpenConnection: createIndexesInTurn,
+              connectOptions: { autoIndex: false },
+              url,
+            }),
+          ),
         close: async () => {
           await opened[0]?.adapter.connection.dropDatabase()
           for (const { payload } of opened) await payload.destroy()
@@ -89,12 +98,13 @@ function postgres(server: string): TestDatabase {
           for (const { adapter, payload } of opened) {
             const { pool } = adapter
             await payload.destroy()
-            await pool.end()
+            // Not awaited: Payload never gives its first connection back, so the pool cannot end.
+            void pool.end()
           }
           const driver = opened[0]?.adapter.pg
           if (!driver) return
           const administration = new driver.Pool({ connectionString: server })
-          await administration.query(`DROP DATABASE IF EXISTS "${database}"`)
+          await administration.query(`DROP DATABASE IF EXISTS "${database}" WITH (FORCE)`)
           await administration.end()
         },
       }
@@ -130,6 +140,17 @@ function addressOf({ database, server }: { database: string; server: string }): 
   const url = new URL(server)
   url.pathname = `/${database}`
   return url.href
+}
+
+/** FerretDB deadlocks on index builds side by side, which is how Payload would start them. */
+async function createIndexesInTurn({ collections, versions }: MongooseAdapter): Promise<void> {
+  for (const model of [...Object.values(collections), ...Object.values(versions)]) {
+    await retryWithJitter({
+      attempts: 20,
+      retryWhen: (error) => String(error).includes('deadlock'),
+      run: () => model.ensureIndexes(),
+    })
+  }
 }
 
 type Opened<T> = { adapter: T; payload: Payload }

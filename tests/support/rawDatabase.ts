@@ -24,7 +24,10 @@ export async function rawUpdate({
     return
   }
   const table = tableOf(collection)
-  await execute({ payload, raw: `UPDATE ${table} SET ${list(set, ', ')} WHERE ${list(where, ' AND ')}` })
+  await execute({
+    payload,
+    raw: `UPDATE ${table} SET ${list(set, ', ')} WHERE ${list(where, ' AND ')}`,
+  })
 }
 
 /** Deletes rows behind Payload's back. */
@@ -42,7 +45,10 @@ export async function rawDelete({
     await model.deleteMany(where)
     return
   }
-  await execute({ payload, raw: `DELETE FROM ${tableOf(collection)} WHERE ${list(where, ' AND ')}` })
+  await execute({
+    payload,
+    raw: `DELETE FROM ${tableOf(collection)} WHERE ${list(where, ' AND ')}`,
+  })
 }
 
 function mongoModel({ collection, payload }: { collection: string; payload: Payload }) {
@@ -52,12 +58,10 @@ function mongoModel({ collection, payload }: { collection: string; payload: Payl
 
 async function execute({ payload, raw }: { payload: Payload; raw: string }): Promise<void> {
   if (payload.db.name === 'postgres') {
-    const adapter = payload.db as unknown as PostgresAdapter
-    await adapter.execute({ drizzle: adapter.drizzle, raw })
+    await (payload.db as unknown as PostgresAdapter).pool.query(raw)
     return
   }
-  const adapter = payload.db as unknown as SQLiteAdapter
-  await adapter.execute({ drizzle: adapter.drizzle, raw })
+  await (payload.db as unknown as SQLiteAdapter).client.execute(raw)
 }
 
 function tableOf(collection: string): string {
@@ -71,8 +75,7 @@ function list(values: Values, separator: string): string {
 }
 
 function snakeCase(name: string): string {
-  return name
-    .replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
 function literal(value: Value): string {
