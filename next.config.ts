@@ -16,6 +16,9 @@ const nextConfig: NextConfig = {
       source: '/.well-known/disclosure-feeds',
     },
   ],
+  // One copy of Payload for all bundles: it is started by the instrumentation and used by the routes,
+  // and error classes of two copies do not know each other, which empties the error answers.
+  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'],
   // The feed index lives at /feeds/v1/ and has to answer there, not redirect.
   skipTrailingSlashRedirect: true,
   turbopack: {

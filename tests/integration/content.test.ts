@@ -190,6 +190,14 @@ describe('wrong values are refused in a draft, and nothing is saved', () => {
     ])
   })
 
+  it('with the names of the fields in the language of the reader', async () => {
+    const { body } = await saveDraft({ documentNumber: '第八号文', title: '关于印发《细则' })
+    expect(body).toMatchObject({ errors: [{ message: expect.stringContaining('标题, 发文字号') }] })
+    expect((body as { errors: object[] }).errors[0]).toMatchObject({
+      data: { errors: [{ label: '标题' }, { label: '发文字号' }] },
+    })
+  })
+
   it('several at once, each with its own message', async () => {
     const { body } = await saveDraft({ genre: 'novel', title: '长'.repeat(201), topic: '9901' })
     expect(

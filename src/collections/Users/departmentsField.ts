@@ -3,12 +3,14 @@ import type { ArrayField } from 'payload'
 import { ROLE_LABELS } from '../../access/roleLabels.ts'
 import { optionsFrom } from '../../fields/labels.ts'
 import { administratorsButOneself } from './administratorsButOneself.ts'
+import { isSomebodySignedIn } from './isSomebodySignedIn.ts'
 
 /** 所在单位和角色: the memberships of a person, read by the multi-tenant plugin as its tenants. */
 export const departmentsField: ArrayField = {
   name: 'departments',
   type: 'array',
   access: { create: administratorsButOneself, update: administratorsButOneself },
+  admin: { condition: isSomebodySignedIn },
   fields: [
     {
       name: 'department',

@@ -10,6 +10,7 @@ import { administratorsKeepToTheirDepartments } from './administratorsKeepToThei
 import { administratorsOfAllButOneself } from './administratorsOfAllButOneself.ts'
 import { departmentsField } from './departmentsField.ts'
 import { firstAccountAdministers } from './firstAccountAdministers.ts'
+import { isSomebodySignedIn } from './isSomebodySignedIn.ts'
 import { refuseDeletingBeyondOnesDepartments } from './refuseDeletingBeyondOnesDepartments.ts'
 
 const MINUTE = 60
@@ -53,6 +54,7 @@ export const Users = (): CollectionConfig => ({
       type: 'checkbox',
       access: { create: administratorsOfAllButOneself, update: administratorsOfAllButOneself },
       admin: {
+        condition: isSomebodySignedIn,
         description: {
           en: 'Only for the disclosure office, auditors and administrators of the whole installation',
           zh: '仅用于政务公开工作机构、监督检查人员和系统管理员',

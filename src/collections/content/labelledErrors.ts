@@ -1,6 +1,7 @@
 import type { PayloadRequest, SanitizedCollectionConfig, ValidationFieldError } from 'payload'
 
 import { type Message, translate } from '../../translations/translate.ts'
+import { labelIn } from './labelIn.ts'
 
 /** Issues as Payload's field errors, with the fields' labels and the reader's language. */
 export function labelledErrors({
@@ -14,11 +15,6 @@ export function labelledErrors({
 }): ValidationFieldError[] {
   return issues.map(({ message, path }) => {
     const field = collection.flattenedFields.find(({ name }) => name === path)
-    const label = field && 'label' in field ? field.label : undefined
-    return {
-      ...(label && { label: label as ValidationFieldError['label'] }),
-      message: translate({ message, req }),
-      path,
-    }
+    return { ...labelIn({ field, req }), message: translate({ message, req }), path }
   })
 }

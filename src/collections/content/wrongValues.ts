@@ -1,6 +1,7 @@
 import type { FlattenedField, PayloadRequest, ValidationFieldError } from 'payload'
 
 import { translate } from '../../translations/translate.ts'
+import { labelIn } from './labelIn.ts'
 
 type Values = Record<string, unknown>
 
@@ -38,7 +39,7 @@ export async function wrongValues({
       ? await validate({ context, field, path, siblingData, value })
       : translate({ message: { key: 'valueInvalid' }, req: context.req })
     if (message !== true) {
-      errors.push({ ...labelOf(field), message, path: path.join('.') })
+      errors.push({ ...labelIn({ field, req: context.req }), message, path: path.join('.') })
     } else if (field.type === 'array') {
       for (const [index, row] of (value as Values[]).entries()) {
         const rowPath = [...path, index]
@@ -126,10 +127,4 @@ function isEditorState(value: unknown): boolean {
 
 function isObject(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function labelOf(field: FlattenedField): Pick<ValidationFieldError, 'label'> {
-  return 'label' in field && field.label
-    ? { label: field.label as ValidationFieldError['label'] }
-    : {}
 }
