@@ -309,6 +309,30 @@ describeEachDatabase('confidentiality review', (database) => {
     })
   })
 
+  test('a takedown in the middle of a release wins, and the review ends', async () => {
+    const id = await draftPaper(project)
+    await publishPaper(project, id)
+    await project.payload.update({ id, collection: PAPERS, data: { amount: 5 } as never })
+    const examined = await sign(project, project.people.examiner, await submit(id))
+    const write = project.payload.db.updateOne
+    const dead = new Error('the process died here')
+    project.payload.db.updateOne = ((args: { collection: string }) =>
+      args.collection === 'public-pages' ? Promise.reject(dead) : write(args as never)) as never
+    await expect(sign(project, project.people.approver, examined)).rejects.toBe(dead)
+    project.payload.db.updateOne = write
+    await takeDown({
+      id,
+      collection: 'papers',
+      note: 'wrong',
+      payload: project.payload,
+      reasonCode: 'other',
+      req: await project.people.approver.req(),
+    })
+    expect(await recoverReviews({ payload: project.payload })).toMatchObject({ failures: [] })
+    expect(await publicRow(project, id)).toBeNull()
+    expect(await submit(id)).toMatchObject({ state: 'pending' })
+  })
+
   test('a process killed after the last signature is finished by recovery', async () => {
     const id = await draftPaper(project)
     const examined = await sign(project, project.people.examiner, await submit(id))
