@@ -31,7 +31,8 @@ export async function bootPublicationProject({ testDatabase }: { testDatabase: T
   const ports = {
     fault: undefined as Error | undefined,
     now: new Date('2026-03-10T01:00:00Z'),
-    released: new Set<string>(),
+    /** Snapshot, collection and id each released approval was given for. */
+    released: new Map<string, string>(),
     tables: { departments: { mzj: '民政局', sjj: '审计局' } } as Tables,
   }
   const originals = join(directory, 'private')
@@ -43,7 +44,8 @@ export async function bootPublicationProject({ testDatabase }: { testDatabase: T
       publicationsPlugin({
         collections: { [COLLECTION]: { project: (input) => project({ input, originals, ports }) } },
         filesDirectory,
-        isReleased: async ({ approvalKey }) => ports.released.has(approvalKey),
+        isReleased: async ({ approvalKey, ...subject }) =>
+          ports.released.get(approvalKey) === subjectOf(subject),
         loadTables: async () => structuredClone(ports.tables),
         now: () => ports.now,
       }),
@@ -87,14 +89,15 @@ export function approvalOf({
 }): Approval {
   approvals += 1
   const approvalKey = sha256Hex(`approval ${approvals}`)
-  if (released) ports.released.add(approvalKey)
   const { attachments = {}, ...fields } = paper
-  return {
-    id,
-    approvalKey,
-    collection: COLLECTION,
-    snapshot: canonicalJson({ id, attachments, collection: COLLECTION, fields }),
-  }
+  const snapshot = canonicalJson({ id, attachments, collection: COLLECTION, fields })
+  const subject = { id, collection: COLLECTION, snapshot }
+  if (released) ports.released.set(approvalKey, subjectOf(subject))
+  return { ...subject, approvalKey }
+}
+
+function subjectOf({ id, collection, snapshot }: Omit<Approval, 'approvalKey'>): string {
+  return canonicalJson({ id, collection, snapshot })
 }
 
 function project({

@@ -72,7 +72,8 @@ async function attempt({
   let record: LogRecord | undefined = newest
   if (!record || !isOnRecord({ appearance, newest })) {
     if (step.state === 'published') {
-      await assertReleased({ ...step, ...parseEntryKey(entryKey), payload })
+      const { approvalKey, snapshot } = step
+      await assertReleased({ ...parseEntryKey(entryKey), approvalKey, payload, snapshot })
     }
     await publishFiles({ files, payload, publicId: step.publicId })
     const at = officeTime(pluginOptions(payload).now())

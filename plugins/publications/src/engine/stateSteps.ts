@@ -26,14 +26,20 @@ export async function newestStepOf({
   })
   if (!row) return null
   if (!row.change) throw new Error(`${PLUGIN}: the newest state of ${entryKey} has lost its change`)
-  const { approvalKey, change, snapshot, title, url } = row
+  const { at, change, firstPublishedAt, modifiedAt, n, publicId, revision, state } = row
   return {
-    ...row,
-    approvalKey: approvalKey ?? null,
+    approvalKey: row.approvalKey ?? null,
+    at,
     change: parseChange(change),
-    snapshot: snapshot ?? null,
-    title: title ?? null,
-    url: url ?? null,
+    firstPublishedAt,
+    modifiedAt,
+    n,
+    publicId,
+    revision,
+    snapshot: row.snapshot ?? null,
+    state,
+    title: row.title ?? null,
+    url: row.url ?? null,
   }
 }
 
