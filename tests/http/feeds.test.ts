@@ -1,21 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
-import { BASE_URL, bootFeedProject, type FeedProject } from '../support/feedProject.ts'
+import { BASE_URL, bootPopulatedFeeds, type PopulatedFeeds } from '../support/feedProject.ts'
 
-let project: FeedProject
-const uuid: Record<string, string> = {}
+let ask: PopulatedFeeds['ask']
+let project: PopulatedFeeds['project']
+let uuid: PopulatedFeeds['uuid'] = {}
 
 beforeAll(async () => {
-  project = await bootFeedProject()
-  for (const name of ['first', 'second', 'third', 'withdrawn', 'erased']) {
-    const { publicId } = await project.publish(name, {
-      text: `${name} text`,
-      title: `${name} title`,
-    })
-    uuid[name] = publicId.slice('urn:uuid:'.length)
-  }
-  await project.withdraw('withdrawn', '申报时间待重新确定。')
-  await project.erase('erased')
+  ;({ ask, project, uuid } = await bootPopulatedFeeds())
 })
 
 afterAll(() => project.close())
@@ -26,13 +18,6 @@ beforeEach(() => {
 
 const LIST = '/feeds/v1/feeds/all/feed.json'
 const CHANGES = '/feeds/v1/feeds/all/changes'
-
-async function ask(path: string, headers?: Record<string, string>) {
-  const response = await project.get(path, headers)
-  const text = await response.text()
-  const body = text === '' ? undefined : (JSON.parse(text) as Record<string, unknown>)
-  return { body, headers: response.headers, status: response.status, text }
-}
 
 const resources = () => ({
   changes: CHANGES,

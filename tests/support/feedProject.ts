@@ -132,6 +132,45 @@ export async function bootFeedProject({
 
 export type FeedProject = Awaited<ReturnType<typeof bootFeedProject>>
 
+/** A project with three published papers, one withdrawn and one erased; ids without `urn:uuid:`. */
+export async function bootPopulatedFeeds() {
+  const project = await bootFeedProject()
+  const uuid: Record<string, string> = {}
+  for (const name of ['first', 'second', 'third', 'withdrawn', 'erased']) {
+    const { publicId } = await project.publish(name, {
+      text: `${name} text`,
+      title: `${name} title`,
+    })
+    uuid[name] = publicId.slice('urn:uuid:'.length)
+  }
+  await project.withdraw('withdrawn', '申报时间待重新确定。')
+  await project.erase('erased')
+  return {
+    ask: (path: string, headers?: Headers) => ask({ headers, path, project }),
+    project,
+    uuid,
+  }
+}
+
+export type PopulatedFeeds = Awaited<ReturnType<typeof bootPopulatedFeeds>>
+
+type Headers = Record<string, string>
+
+async function ask({
+  headers,
+  path,
+  project,
+}: {
+  headers: Headers | undefined
+  path: string
+  project: FeedProject
+}) {
+  const response = await project.get(path, headers)
+  const text = await response.text()
+  const body = text === '' ? undefined : (JSON.parse(text) as Record<string, unknown>)
+  return { body, headers: response.headers, status: response.status, text }
+}
+
 type FeedRequest = { headers?: Record<string, string>; method?: string; path: string }
 
 function watched({
