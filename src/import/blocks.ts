@@ -1,4 +1,5 @@
 import { inlineNodes, isInline } from './inline.ts'
+import { listBlocks } from './lists.ts'
 import { tableBlocks } from './tables.ts'
 
 type From = { document: Document; element: Element }
@@ -34,8 +35,18 @@ function blockFrom({ document, element }: From): Element[] {
   if (/^h[1-6]$/u.test(name))
     return paragraphOf({ document, name, nodes: wordsOf({ document, element }) })
   if (name === 'p' && [...element.children].every(isInline)) return linesOf({ document, element })
-  if (name === 'ul' || name === 'ol') return listBlocks({ document, element })
-  if (name === 'table') return tableBlocks({ document, element })
+  if (name === 'ul' || name === 'ol')
+    return listBlocks({
+      blocksUnder: (child) => blocksUnder({ child, document }),
+      document,
+      element,
+    })
+  if (name === 'table')
+    return tableBlocks({
+      blocksUnder: (child) => blocksUnder({ child, document }),
+      document,
+      element,
+    })
   if (name === 'pre') return preformatted({ document, element })
   if (name === 'blockquote') {
     const nodes = wordsOf({ document, element })
@@ -69,23 +80,12 @@ function wordsOf({ document, element }: From): Node[] {
   ])
 }
 
-function listBlocks({ document, element }: From): Element[] {
-  if (element.querySelector('table')) {
-    return [...element.children].flatMap((item) => blocksOf({ document, element: item }))
+/** A node on its own; words that stand in a list without an item around them are blocks as well. */
+function blocksUnder({ child, document }: { child: ChildNode; document: Document }): Element[] {
+  if (child.nodeType === child.ELEMENT_NODE) {
+    return blocksOf({ document, element: child as Element })
   }
-  const list = document.createElement(element.localName)
-  const start = element.getAttribute('start')
-  if (start && /^\d+$/u.test(start)) list.setAttribute('start', start)
-  for (const child of element.children) {
-    const item = document.createElement('li')
-    const blocks = blocksOf({ document, element: child })
-    for (const [index, block] of blocks.entries()) {
-      if (/^[uo]l$/u.test(block.localName)) item.append(block)
-      else item.append(...(index > 0 ? [document.createElement('br')] : []), ...block.childNodes)
-    }
-    if (item.hasChildNodes()) list.append(item)
-  }
-  return list.hasChildNodes() ? [list] : []
+  return paragraphOf({ document, nodes: inlineNodes({ document, node: child }) })
 }
 
 function preformatted({ document, element }: From): Element[] {

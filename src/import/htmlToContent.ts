@@ -8,7 +8,7 @@ import { JSDOM } from 'jsdom'
 
 import type { RichNode } from '../publication/richText/node.ts'
 import { plainText } from '../publication/richText/toText.ts'
-import { Refusal } from './refusal.ts'
+import { refuseLoss } from './refuseLoss.ts'
 
 export type Content = { root: RichNode }
 
@@ -35,12 +35,9 @@ export function htmlToContent({
   html: string
 }): Content {
   const content = convertHTMLToLexical({ editorConfig, html, JSDOM }) as unknown as Content
-  const meant = JSDOM.fragment(html).textContent ?? ''
-  const kept = plainText(content.root.children ?? [])
-  if (withoutSpace(kept) !== withoutSpace(meant)) throw new Refusal({ key: 'changed' })
+  refuseLoss({
+    after: plainText(content.root.children ?? []),
+    before: JSDOM.fragment(html).textContent ?? '',
+  })
   return content
-}
-
-function withoutSpace(text: string): string {
-  return text.replace(/\s+/gu, '')
 }

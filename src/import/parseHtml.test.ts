@@ -89,6 +89,12 @@ describe('a web page', () => {
     ])
   })
 
+  test('keeps words that stand between the items of a list', () => {
+    expect(bodyOf('<ul>散文字<li>甲</li><ol><li>乙</li></ol></ul>')).toEqual([
+      '<ul><li>散文字</li><li>甲</li><li>乙</li></ul>',
+    ])
+  })
+
   test('takes the declared title and the marked article', () => {
     const { html, title } = parseHtml(
       '<head><title>站名</title><meta name="ArticleTitle" content="关于公示的公告"></head>' +

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom'
 
 import { blocksOf } from './blocks.ts'
 import { declaredTitle, mainPart, type Omissions, removeOmissions } from './page.ts'
-import { Refusal } from './refusal.ts'
+import { refuseLoss } from './refuseLoss.ts'
 import { structure } from './structure.ts'
 import { takeTitle } from './takeTitle.ts'
 
@@ -27,7 +27,10 @@ export function parseHtml(html: string): ParsedHtml {
   const root = mainPart(document)
   const output = new JSDOM('').window.document
   const blocks = blocksOf({ document: output, element: root })
-  refuseLoss({ blocks, root })
+  refuseLoss({
+    after: blocks.map((block) => block.textContent).join(''),
+    before: root.textContent ?? '',
+  })
   const { body, repeatedTitles, title } = takeTitle({
     blocks,
     declared: declaredTitle({ document, root }),
@@ -41,15 +44,4 @@ export function parseHtml(html: string): ParsedHtml {
     repeatedTitles,
     title,
   }
-}
-
-function refuseLoss({ blocks, root }: { blocks: Element[]; root: Element }): void {
-  const kept = blocks.map((block) => block.textContent).join('')
-  if (withoutSpace(kept) !== withoutSpace(root.textContent ?? '')) {
-    throw new Refusal({ key: 'changed' })
-  }
-}
-
-function withoutSpace(text: string): string {
-  return text.replace(/\s+/gu, '')
 }

@@ -38,7 +38,12 @@ export async function resolveTarget({
   })
   if (departmentId === undefined) return { key: 'unknownDepartment', value: department }
   if (email === undefined) return { collection, departmentId, user: undefined }
-  const userId = await idOf({ collection: 'users', field: 'email', payload, value: email })
+  const userId = await idOf({
+    collection: 'users',
+    field: 'email',
+    payload,
+    value: email.trim().toLowerCase(),
+  })
   if (userId === undefined) return { key: 'unknownUser', value: email }
   const user = await payload.findByID({ id: userId, collection: 'users', depth: 0 })
   return { collection, departmentId, user: { ...user, collection: 'users' } as TypedUser }
