@@ -75,7 +75,7 @@ async function join({
     collection: collection as never,
     data: { email, password: PASSWORD } as never,
   })
-  const withCollection = { ...user, collection: 'people' } as TypedUser
+  const withCollection = { ...user, collection: 'people' } as unknown as TypedUser
   return {
     id: String(user.id),
     req: () =>

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, TypedUser } from 'payload'
+import type { CollectionConfig, CollectionSlug, Config, TypedUser } from 'payload'
 
 import {
   confidentialityReviewPlugin,
@@ -60,8 +60,13 @@ const papers = (): CollectionConfig => ({
       type: 'blocks',
       blocks: [{ slug: 'figure', fields: [{ name: 'caption', type: 'text' }] }],
     },
-    { name: 'files', type: 'upload', hasMany: true, relationTo: 'files' },
-    { name: 'related', type: 'relationship', hasMany: true, relationTo: ['papers', 'files'] },
+    { name: 'files', type: 'upload', hasMany: true, relationTo: 'files' as CollectionSlug },
+    {
+      name: 'related',
+      type: 'relationship',
+      hasMany: true,
+      relationTo: ['papers', 'files'] as string[] as CollectionSlug[],
+    },
     { name: 'internalRemark', type: 'text' },
   ],
   versions: { drafts: { autosave: true } },
