@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
+import type { Role } from '../../src/access/roles.ts'
+
 export type DemoUser = {
   departments: string[]
   email: string
   name: string
   password: string
-  roles: string[]
+  roles: Role[]
 }
 
 /** The accounts the seed has made, in its order; none when nothing was seeded here. */

@@ -1,8 +1,11 @@
+import { ROLE_LABELS } from '../../src/access/roleLabels.ts'
+import type { Role } from '../../src/access/roles.ts'
 import type { DemoUser } from './demoUsers.ts'
+import { padded } from './padded.ts'
 
-const SHOWN = 12
+const SHOWN = 9
 
-/** What the demo prints once it can be used: where it is, and who can log in. */
+/** What the demo prints once it can be used: where it is, and who can sign in. */
 export function demoWelcome({
   publicUrl,
   users,
@@ -17,21 +20,21 @@ export function demoWelcome({
   全部内容    ${publicUrl}/feeds/v1/feeds/all/feed.json
 
 The Gongkai demo is running (Ctrl-C stops it)
-  admin       ${publicUrl}/admin
-  feed index  ${publicUrl}/feeds/v1/
-  everything  ${publicUrl}/feeds/v1/feeds/all/feed.json
+  Admin       ${publicUrl}/admin
+  Feed index  ${publicUrl}/feeds/v1/
+  Everything  ${publicUrl}/feeds/v1/feeds/all/feed.json
 
-登录账号 Log-ins
+登录账号 Log-ins（密码 password: ${users[0]?.password ?? ''}）
 ${users.slice(0, SHOWN).map(logIn).join('\n')}
-${more(users.length)}`
+  全部 ${users.length} 个账号见 data/demo-users.json
+  All ${users.length} accounts: data/demo-users.json
+`
 }
 
-function logIn({ departments, email, name, password, roles }: DemoUser): string {
-  return `  ${email}  ${password}  ${name}  ${roles.join(', ')}  ${departments.join(', ')}`
+function logIn({ email, name, roles }: DemoUser): string {
+  return `  ${padded({ text: email, width: 36 })}${padded({ text: name, width: 10 })}${roles.map(roleName).join(', ')}`
 }
 
-function more(total: number): string {
-  return total > SHOWN
-    ? `  全部 ${total} 个账号见 data/demo-users.json\n  All ${total} accounts: data/demo-users.json\n`
-    : ''
+function roleName(role: Role): string {
+  return `${ROLE_LABELS[role].zh} ${ROLE_LABELS[role].en}`
 }
