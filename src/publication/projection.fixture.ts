@@ -65,7 +65,7 @@ export function richText(...children: JsonObject[]): JsonObject {
   return { root: block({ children, type: 'root' }) }
 }
 
-export const approvedFields = {
+const approvedFields = {
   audience: 'public',
   category: 'livelihood',
   content: richText(paragraph(textNode('各区人民政府：'))),

@@ -7,7 +7,7 @@ export type RichNode = {
   type: string
 }
 
-export function paragraph(text: string): RichNode {
+function paragraph(text: string): RichNode {
   return { children: [textNode(text)], type: 'paragraph' }
 }
 
