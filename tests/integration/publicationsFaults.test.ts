@@ -8,6 +8,7 @@ import {
   withdraw,
 } from '@gongkai/publications'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 
 import { describeEachDatabase } from '../support/databases.ts'
 import {
@@ -213,6 +214,19 @@ describeEachDatabase('the public log under fire', (testDatabase) => {
     await withdraw({ ...target(), ...reason })
   })
 
+  test('a takedown works while nothing can be projected', async () => {
+    const approval = approvalOf({ id, paper: { text: '要撤的正文' }, project })
+    await release({ approval, payload: project.payload })
+    project.ports.fault = new Error('projection down')
+    project.ports.tablesFault = new Error('tables down')
+    await withdraw({ ...target(), ...reason })
+    expect((await publicStateOf(target()))?.state).toBe('withdrawn')
+    await erase({ ...target(), ...reason })
+    expect(JSON.stringify(await stored('publications'))).not.toContain('要撤的正文')
+    project.ports.fault = undefined
+    project.ports.tablesFault = undefined
+  })
+
   test('a withdrawn text is not read, even before its record is marked superseded', async () => {
     const approval = approvalOf({ id, paper: { text: '撤回的正文' }, project })
     const { seq } = await release({ approval, payload: project.payload })
@@ -231,6 +245,28 @@ describeEachDatabase('the public log under fire', (testDatabase) => {
     await sweep(project)
     expect((await stored('publications'))[0]).toMatchObject({ superseded: true })
     expect(await sweep(project)).toEqual(IN_ORDER)
+  })
+
+  test('a public copy that was lost is put back, and one left behind is removed', async () => {
+    const file = await project.writeOriginal({ content: id, filename: `${id}.pdf` })
+    const approval = approvalOf({ id, paper: { attachments: { a: file } }, project })
+    await release({ approval, payload: project.payload })
+    const path = (await reader().file(file.sha256))?.path ?? ''
+    await rm(path)
+    expect(await sweep(project)).toEqual(IN_ORDER)
+    expect(await readFile(path, 'utf8')).toBe(id)
+
+    await withdraw({ ...target(), ...reason })
+    await writeFile(path, id)
+    await rawUpdate({
+      collection: 'publication-files',
+      set: { state: 'live' },
+      where: { sha256: file.sha256 },
+      ...project,
+    })
+    expect(await reader().file(file.sha256)).toMatchObject({ state: 'gone' })
+    expect(await sweep(project)).toEqual(IN_ORDER)
+    expect(await project.copies()).not.toContain(file.sha256)
   })
 
   test('three server processes on one database keep the numbers dense', async () => {

@@ -33,6 +33,7 @@ export async function bootPublicationProject({ testDatabase }: { testDatabase: T
     now: new Date('2026-03-10T01:00:00Z'),
     /** Snapshot, collection and id each released approval was given for. */
     released: new Map<string, string>(),
+    tablesFault: undefined as Error | undefined,
     tables: { departments: { mzj: '民政局', sjj: '审计局' } } as Tables,
   }
   const originals = join(directory, 'private')
@@ -46,7 +47,10 @@ export async function bootPublicationProject({ testDatabase }: { testDatabase: T
         filesDirectory,
         isReleased: async ({ approvalKey, ...subject }) =>
           ports.released.get(approvalKey) === subjectOf(subject),
-        loadTables: async () => structuredClone(ports.tables),
+        loadTables: async () => {
+          if (ports.tablesFault) throw ports.tablesFault
+          return structuredClone(ports.tables)
+        },
         now: () => ports.now,
       }),
     ],

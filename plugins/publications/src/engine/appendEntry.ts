@@ -66,12 +66,14 @@ async function attempt({
   const step = await newestStepOf({ entryKey, payload })
   if (!step) throw new Error(`${PLUGIN}: ${entryKey} has no public state`)
   const newest = await newestRecordOf({ entryKey, payload })
-  const tables = await pluginOptions(payload).loadTables({ payload })
+  // A takedown needs no tables, so nothing about them can stop it.
+  const isPublished = step.state === 'published'
+  const tables = isPublished ? await pluginOptions(payload).loadTables({ payload }) : undefined
   const { appearance, files } = await projectStep({ entryKey, newest, payload, step, tables })
 
   let record: LogRecord | undefined = newest
   if (!record || !isOnRecord({ appearance, newest })) {
-    if (step.state === 'published') {
+    if (isPublished) {
       const { approvalKey, snapshot } = step
       await assertReleased({ ...parseEntryKey(entryKey), approvalKey, payload, snapshot })
     }

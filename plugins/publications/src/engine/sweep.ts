@@ -7,7 +7,7 @@ import { isInOrder } from './isInOrder.ts'
 import { pluginOptions } from './pluginOptions.ts'
 import { findRows } from './rows.ts'
 
-const BATCH = 200
+const BATCH = 50
 
 export type SweepReport = {
   /** Records appended. */
