@@ -7,6 +7,7 @@ export const documentNumberField: TextField = {
   name: 'documentNumber',
   type: 'text',
   admin: {
+    components: { afterInput: ['/src/fields/DocumentNumberNotice.tsx#DocumentNumberNotice'] },
     description: {
       en: 'Such as 示政发〔2026〕8号. Brackets, full-width digits and leading zeros are put right when saved.',
       zh: '如“示政发〔2026〕8号”。括号、全角数字、虚位在保存时自动规范。',

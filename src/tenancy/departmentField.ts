@@ -7,7 +7,12 @@ import { departmentsWith } from '../access/departmentsWith.ts'
 /** 公开主体: the department a document belongs to, first of those its author handles. */
 export const departmentField: NonNullable<MultiTenantPluginConfig['tenantField']> = {
   name: 'department',
-  admin: { disableGroupBy: false, disableListColumn: false, disableListFilter: false },
+  admin: {
+    components: { Field: { path: '/src/tenancy/DepartmentLine.tsx#DepartmentLine' } },
+    disableGroupBy: false,
+    disableListColumn: false,
+    disableListFilter: false,
+  },
   defaultValue: ({ req, user }) => {
     const handled = departmentsWith({ roles: ['handler'], user: req?.user ?? user })
     const chosen = req ? getTenantFromCookie(req.headers, 'text') : null

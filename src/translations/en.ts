@@ -10,6 +10,7 @@ export const en = {
     displayToBeforeFrom: 'The last day of display lies before the first.',
     documentNumberForm:
       'This is not a document number such as 示政发〔2026〕8号: agency word, full year in 〔〕, number, 号.',
+    documentNumberKept: 'Saved as {{text}}',
     documentNumberMissing: 'Give the document number, or say why there is none.',
     documentNumberYear: 'The year of the document number differs from the year of formation.',
     effectiveBeforeFormed: 'The document takes effect before it was formed.',

@@ -11,6 +11,7 @@ export const zh = {
     displayToBeforeFrom: '公示截止日期早于起始日期。',
     documentNumberForm:
       '发文字号格式不正确，应如“示政发〔2026〕8号”：机关代字、六角括号内的四位年份、序号、“号”。',
+    documentNumberKept: '保存为规范格式：{{text}}',
     documentNumberMissing: '请填写发文字号，或者说明无文号的原因。',
     documentNumberYear: '发文字号的年份与成文日期的年份不一致。',
     effectiveBeforeFormed: '实施日期早于成文日期。',

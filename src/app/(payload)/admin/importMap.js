@@ -1,6 +1,6 @@
 import { StandingCell as StandingCell_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
 import { ReviewNotice as ReviewNotice_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
-import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { DepartmentLine as DepartmentLine_7cbc1e22e50a3db12f627a59b27524af } from '../../../../src/tenancy/DepartmentLine.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -17,6 +17,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DocumentNumberNotice as DocumentNumberNotice_deed995896ff574444b51201892f465d } from '../../../../src/fields/DocumentNumberNotice.tsx'
 import { StatusBar as StatusBar_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { NoButton as NoButton_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
@@ -38,7 +39,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@gongkai/confidentiality-review/rsc#StandingCell": StandingCell_80a24e193e4f835f75a4e797289fe243,
   "@gongkai/confidentiality-review/rsc#ReviewNotice": ReviewNotice_80a24e193e4f835f75a4e797289fe243,
-  "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
+  "/src/tenancy/DepartmentLine.tsx#DepartmentLine": DepartmentLine_7cbc1e22e50a3db12f627a59b27524af,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -55,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/fields/DocumentNumberNotice.tsx#DocumentNumberNotice": DocumentNumberNotice_deed995896ff574444b51201892f465d,
   "@gongkai/confidentiality-review/rsc#StatusBar": StatusBar_80a24e193e4f835f75a4e797289fe243,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "@gongkai/confidentiality-review/rsc#NoButton": NoButton_80a24e193e4f835f75a4e797289fe243,

@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals'
+import path from 'node:path'
+
+import { databaseFor } from './database.ts'
+import { readEnvironment } from './environment.ts'
+
+const production = { NODE_ENV: 'production', PAYLOAD_SECRET: '0123456789abcdef0123456789abcdef' }
+
+describe('the settings', () => {
+  it('have defaults that work on a desk', () => {
+    expect(readEnvironment({})).toMatchObject({
+      dataDirectory: path.resolve('data'),
+      databaseUrl: `file:${path.resolve('data/gongkai.db')}`,
+      publicUrl: 'http://localhost:3000',
+      siteUrl: 'http://localhost:3000',
+    })
+  })
+
+  it('follow the port and the data directory', () => {
+    const { databaseUrl, publicUrl } = readEnvironment({
+      GONGKAI_DATA_DIR: '/srv/gongkai',
+      PORT: '80',
+    })
+    expect([databaseUrl, publicUrl]).toEqual([
+      'file:/srv/gongkai/gongkai.db',
+      'http://localhost:80',
+    ])
+  })
+
+  it('give addresses without a trailing slash', () => {
+    const { siteUrl } = readEnvironment({ GONGKAI_SITE_URL: 'https://www.example.gov.cn/' })
+    expect(siteUrl).toBe('https://www.example.gov.cn')
+  })
+
+  it.each(['www.example.gov.cn', 'ftp://example.gov.cn', 'javascript:alert(1)'])(
+    'refuse %s as an address and name the variable',
+    (address) => {
+      expect(() => readEnvironment({ GONGKAI_PUBLIC_URL: address })).toThrow('GONGKAI_PUBLIC_URL')
+    },
+  )
+
+  it.each([undefined, '', 'short', 'for-development-only-never-in-production'])(
+    'refuse the secret %j in production',
+    (secret) => {
+      expect(() => readEnvironment({ ...production, PAYLOAD_SECRET: secret })).toThrow('openssl')
+    },
+  )
+
+  it('take a strong secret in production, and none while building', () => {
+    expect(readEnvironment(production).secret).toBe(production.PAYLOAD_SECRET)
+    expect(() =>
+      readEnvironment({ NEXT_PHASE: 'phase-production-build', NODE_ENV: 'production' }),
+    ).not.toThrow()
+  })
+})
+
+describe('the database', () => {
+  it.each([
+    ['file:/srv/gongkai.db', 'text'],
+    ['mongodb://localhost/gongkai', 'text'],
+    ['mongodb+srv://cluster.example/gongkai', 'text'],
+  ])('at %s has ids that are %s', (url, idType) => {
+    expect(databaseFor(url).defaultIDType).toBe(idType)
+  })
+
+  it.each(['postgres://localhost/gongkai', 'gongkai.db', ''])('is not %j', (url) => {
+    expect(() => databaseFor(url)).toThrow('DATABASE_URL')
+  })
+})
