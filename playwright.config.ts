@@ -7,6 +7,7 @@ const reporters: ReporterDescription[] = [['list']]
 if (jsonReport) reporters.push(['json', { outputFile: jsonReport }])
 
 export default defineConfig({
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: false,
   outputDir: 'test-results',
