@@ -9,7 +9,7 @@ export function Logo({ i18n }: ServerProps) {
   const text = adminText(i18n)
   return (
     <div className={styles.logo}>
-      <svg aria-label="公开" height="92" role="img" viewBox="0 0 232 124" width="172">
+      <svg aria-label="公开" height="76" role="img" viewBox="0 0 232 124" width="142">
         <rect fill={SEAL_RED} height="124" rx="12" width="232" />
         <rect
           fill="none"

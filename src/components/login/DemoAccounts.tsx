@@ -15,11 +15,11 @@ export async function DemoAccounts({ i18n }: ServerProps) {
       <h2 id="demo-accounts">{text('signIn:demoAccounts')}</h2>
       <p className={styles.hint}>{text('signIn:demoHint')}</p>
       <dl className={styles.accounts}>
-        {accounts.map(({ departments, email, role }) => (
+        {accounts.map(({ email, name, role }) => (
           <div key={email}>
             <dt>
               {roleWord({ i18n, role })}
-              <span className={styles.hint}>{departments[0]}</span>
+              <span className={styles.hint}>{name}</span>
             </dt>
             <dd>{email}</dd>
           </div>

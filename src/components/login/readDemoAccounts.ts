@@ -6,7 +6,7 @@ import type { Role } from '../../access/index.ts'
 
 import { environment } from '../../environment.ts'
 
-type Account = { departments: string[]; email: string; password: string; roles: Role[] }
+type Account = { email: string; name: string; password: string; roles: Role[] }
 
 export type DemoAccount = Account & { role: Role }
 

@@ -101,6 +101,7 @@ export function attributesTab({
       {
         name: 'keywords',
         type: 'text',
+        admin: { placeholder: { en: 'Type a word, then Enter', zh: '输入后按回车' } },
         hasMany: true,
         label: { en: 'Keywords', zh: '关键词' },
         maxLength: 30,

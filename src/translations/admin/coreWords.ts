@@ -70,6 +70,7 @@ export const coreWords = {
       noResults: '没有符合条件的{{label}}。',
       noResultsDescription: '还没有内容，或者没有符合筛选条件的内容。',
       noValue: '未填写',
+      of: '/',
       payloadSettings: '界面设置',
       perPage: '每页{{limit}}条',
       reloadDocument: '重新打开',
@@ -90,6 +91,8 @@ export const coreWords = {
       bulkUpload: '批量上传',
       dragAndDrop: '将文件拖到这里',
       dragAndDropHere: '或将文件拖到这里',
+      filesToUpload: '个待上传文件',
+      fileToUpload: '个待上传文件',
       selectFile: '选择文件',
     },
     validation: {
