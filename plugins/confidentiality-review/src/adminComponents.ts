@@ -36,7 +36,7 @@ export function reviewAdmin({ admin, fields, slug }: CollectionConfig): Admin {
           review: {
             Component: slot('ReviewTab'),
             path: '/review',
-            tab: { href: '/review', label: tabLabel, order: 50 },
+            tab: { href: '/review', label: tabLabel, order: 150 },
           },
         },
       } as NonNullable<Admin['components']>['views'],

@@ -13,15 +13,15 @@ const D = '附则：本通知自印发之日起施行。'
 const paragraphs = (texts: string[]): Block[] => texts.map((text) => ({ kind: 'paragraph', text }))
 const row = (...cells: string[]): Block => ({ cells, kind: 'row', text: cells.join('\t') })
 
-/** One word a line, e.g. `same changed movedHere<3`. */
+/** One word a line, e.g. `same changed movedHere^`; `^` is up, `v` is down, `~` reworded. */
 function story(before: Block[], after: Block[]): string {
   return compareBlocks({ after, before })
     .map((line) => {
       if (line.kind === 'movedHere') {
         const isReworded = line.parts.flat().some(({ kind }) => kind !== 'same')
-        return `movedHere<${line.from}${isReworded ? '~' : ''}`
+        return `movedHere${line.isUp ? '^' : 'v'}${isReworded ? '~' : ''}`
       }
-      return line.kind === 'movedAway' ? `movedAway>${line.to}` : line.kind
+      return line.kind === 'movedAway' ? `movedAway${line.isUp ? '^' : 'v'}` : line.kind
     })
     .join(' ')
 }
@@ -34,8 +34,8 @@ describe('two contents are compared block by block', () => {
     ['a new one in the middle', [A, C], [A, B, C], 'same added same'],
     ['one reworded', [A, B, C], [A, B, C2], 'same same changed'],
     ['one rewritten in place', [A, B, C], [A, D, C], 'same changed same'],
-    ['one moved down', [A, B, C], [B, C, A], 'movedAway>3 same same movedHere<1'],
-    ['one moved and reworded', [A, B, C], [C2, A, B], 'movedHere<3~ same same movedAway>1'],
+    ['one moved down', [A, B, C], [B, C, A], 'movedAwayv same same movedHerev'],
+    ['one moved and reworded', [A, B, C], [C2, A, B], 'movedHere^~ same same movedAway^'],
     ['two for two', [A, C, B], [A, C2, D, B], 'same changed added same'],
     ['an equal text twice', [A, A], [A], 'same removed'],
   ])('%s', (_name, before, after, expected) => {

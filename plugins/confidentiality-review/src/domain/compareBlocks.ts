@@ -5,14 +5,14 @@ import { pairBlocks } from './pairBlocks.ts'
 
 /**
  * One line of a comparison. `parts` holds the words of a changed block, one list a table cell, one
- * list altogether for other blocks. Positions count blocks from 1.
+ * list altogether for other blocks. `isUp` tells a move towards the beginning.
  */
 export type BlockChange =
-  | { after: Block; before: Block; from: number; kind: 'movedHere'; parts: TextPart[][] }
+  | { after: Block; before: Block; isUp: boolean; kind: 'movedHere'; parts: TextPart[][] }
   | { after: Block; before: Block; kind: 'changed'; parts: TextPart[][] }
   | { after: Block; before: Block; kind: 'same' }
   | { after: Block; kind: 'added' }
-  | { before: Block; kind: 'movedAway'; to: number }
+  | { before: Block; isUp: boolean; kind: 'movedAway' }
   | { before: Block; kind: 'removed' }
 
 /**
@@ -42,7 +42,7 @@ export function compareBlocks({
     const partner = pairs.get(step.before ?? -1)
     const young = partner && after[partner.index]
     if (!partner || !young) return { before: block, kind: 'removed' }
-    if (partner.isMove) return { before: block, kind: 'movedAway', to: partner.index + 1 }
+    if (partner.isMove) return { before: block, isUp: isUp(step.before ?? -1), kind: 'movedAway' }
     return { after: young, before: block, kind: 'changed', parts: partsOf(block, young) }
   }
 
@@ -52,7 +52,15 @@ export function compareBlocks({
     if (from === undefined || !old) return [{ after: block, kind: 'added' }]
     if (!pairs.get(from)?.isMove) return []
     const parts = partsOf(old, block)
-    return [{ after: block, before: old, from: from + 1, kind: 'movedHere', parts }]
+    return [{ after: block, before: old, isUp: isUp(from), kind: 'movedHere', parts }]
+  }
+
+  function isUp(old: number): boolean {
+    const [left, arrived] = [
+      steps.findIndex((step) => step.before === old),
+      steps.findIndex((step) => step.after === pairs.get(old)?.index),
+    ]
+    return arrived < left
   }
 }
 

@@ -19,7 +19,13 @@ export function reviewHistory({
   const histories = dealHistory({
     others: [
       ...(live?.state === 'published'
-        ? [{ at: live.at, kind: 'published' as const, revision: live.revision }]
+        ? [
+            {
+              at: new Date(live.at).toISOString(),
+              kind: 'published' as const,
+              revision: live.revision,
+            },
+          ]
         : []),
       ...takedowns.flatMap(takedownEvents),
     ],

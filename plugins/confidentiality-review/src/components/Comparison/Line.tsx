@@ -33,7 +33,7 @@ function Old({ line, text }: { line: BlockChange; text: ReviewText }) {
     case 'movedAway':
       return (
         <div className={styles.moved}>
-          <p className={styles.tag}>{text('compare:movedAway', { position: line.to })}</p>
+          <p className={styles.tag}>{text(line.isUp ? 'compare:movedUp' : 'compare:movedDown')}</p>
           <BlockText block={line.before} />
         </div>
       )
@@ -64,7 +64,9 @@ function New({ line, text }: { line: BlockChange; text: ReviewText }) {
     case 'movedHere':
       return (
         <div className={styles.moved}>
-          <p className={styles.tag}>{text('compare:movedHere', { position: line.from })}</p>
+          <p className={styles.tag}>
+            {text(line.isUp ? 'compare:fromBelow' : 'compare:fromAbove')}
+          </p>
           <BlockText block={line.after} parts={line.parts} />
         </div>
       )

@@ -129,7 +129,8 @@ export function DecisionPanel({
           {text('decision:return')}
         </Button>
         <Button
-          buttonStyle="error"
+          buttonStyle="secondary"
+          className={styles.refuse ?? ''}
           disabled={isClosed}
           id="review-refuse"
           margin={false}

@@ -68,11 +68,9 @@ function noticeOf({ state, text }: { state: BarState; text: ReviewText }): Notic
 }
 
 function frozenNotice({ state, text }: { state: BarState; text: ReviewText }): Notice {
-  if (state.actions.endorse.length === 0) {
-    const link = text(state.holder === 'approve' ? 'action:approve' : 'action:examine')
-    return { link, sentence: text('notice:sign'), type: 'warning' }
-  }
-  return { link: text('action:openReview'), sentence: text('notice:locked'), type: 'info' }
+  if (state.actions.endorse.length === 0) return { sentence: text('notice:sign'), type: 'warning' }
+  const mayRecall = state.actions.recall.length === 0
+  return { sentence: text(mayRecall ? 'notice:lockedRecall' : 'notice:locked'), type: 'info' }
 }
 
 function wordNotice({ lastWord, text }: { lastWord: LastWord; text: ReviewText }): Notice {

@@ -38,12 +38,8 @@ export async function Sections({ req, text }: { req: PayloadRequest; text: Revie
       {toExamine.length + toApprove.length === 0 && (
         <Section empty={text('tasks:emptySign')} title={text('tasks:sign')} />
       )}
-      {toExamine.length > 0 && (
-        <Section title={`${text('tasks:sign')} · ${text('tasks:examine')}`}>{toExamine}</Section>
-      )}
-      {toApprove.length > 0 && (
-        <Section title={`${text('tasks:sign')} · ${text('tasks:approve')}`}>{toApprove}</Section>
-      )}
+      {toExamine.length > 0 && <Section title={text('tasks:examine')}>{toExamine}</Section>}
+      {toApprove.length > 0 && <Section title={text('tasks:approve')}>{toApprove}</Section>}
       <Section empty={text('tasks:emptyReturned')} title={text('tasks:returned')}>
         {returned.map(({ reason, request, returnedBy }) =>
           lineOf(request, { detail: text('tasks:returnedBy', { name: returnedBy, reason }) }),

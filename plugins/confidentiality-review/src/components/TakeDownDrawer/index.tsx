@@ -77,7 +77,7 @@ export function TakeDownDrawer({
           </Banner>
         )}
         <Button
-          buttonStyle={erase ? 'error' : 'primary'}
+          className={erase ? (styles.erase ?? '') : ''}
           disabled={isBusy || !isTakeDownReason(reasonCode) || note.trim() === ''}
           margin={false}
           onClick={() => void takeDown({ erase, note, reasonCode })}
