@@ -269,6 +269,22 @@ describeEachDatabase('the public log under fire', (testDatabase) => {
     expect(await project.copies()).not.toContain(file.sha256)
   })
 
+  test('a slow writer never puts an old state behind a newer one', async () => {
+    const peer = await project.bootPeer()
+    let asked = 0
+    project.ports.whenAsked = async () => {
+      asked += 1
+      // The first question comes before the state is stored, the second before the record is.
+      if (asked === 2) await withdraw({ ...target(), payload: peer, ...reason })
+    }
+    await release({ approval: approvalOf({ id, paper: {}, project }), payload: project.payload })
+    project.ports.whenAsked = async () => {}
+    expect(asked).toBe(2)
+    expect((await stored('publications')).map(({ state }) => state)).toEqual(['withdrawn'])
+    expect((await publicStateOf(target()))?.state).toBe('withdrawn')
+    expect(await sweep(project)).toEqual(IN_ORDER)
+  })
+
   test('three server processes on one database keep the numbers dense', async () => {
     const peers = [project.payload, await project.bootPeer(), await project.bootPeer()]
     const before = await reader().head()

@@ -34,6 +34,8 @@ export async function bootPublicationProject({ testDatabase }: { testDatabase: T
     /** Snapshot, collection and id each released approval was given for. */
     released: new Map<string, string>(),
     tablesFault: undefined as Error | undefined,
+    /** Runs each time the plugin asks for an approval, that is right before it writes. */
+    whenAsked: async () => {},
     tables: { departments: { mzj: '民政局', sjj: '审计局' } } as Tables,
   }
   const originals = join(directory, 'private')
@@ -45,8 +47,10 @@ export async function bootPublicationProject({ testDatabase }: { testDatabase: T
       publicationsPlugin({
         collections: { [COLLECTION]: { project: (input) => project({ input, originals, ports }) } },
         filesDirectory,
-        isReleased: async ({ approvalKey, ...subject }) =>
-          ports.released.get(approvalKey) === subjectOf(subject),
+        isReleased: async ({ approvalKey, ...subject }) => {
+          await ports.whenAsked()
+          return ports.released.get(approvalKey) === subjectOf(subject)
+        },
         loadTables: async () => {
           if (ports.tablesFault) throw ports.tablesFault
           return structuredClone(ports.tables)
