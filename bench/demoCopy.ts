@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { copyFile, cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -8,12 +8,7 @@ import { refuse } from '../scripts/support/say.ts'
 
 export type DemoCopy = { dataDirectory: string; remove: () => Promise<void> }
 
-const DATABASE_FILES = ['gongkai.db', 'gongkai.db-wal']
-
-/**
- * A copy of the demo's data to measure on, so that the demo stays as it is. Public files are left
- * out: nothing that is measured reads them.
- */
+/** A copy of the demo's data to measure on, so that the demo stays as it is. */
 export async function copyDemo(dataDirectory: string): Promise<DemoCopy> {
   const isDemo = existsSync(path.join(dataDirectory, 'gongkai.db'))
   if (!isDemo || !existsSync(demoSecretFile(dataDirectory))) {
@@ -23,11 +18,9 @@ export async function copyDemo(dataDirectory: string): Promise<DemoCopy> {
     })
   }
   const copy = await mkdtemp(path.join(tmpdir(), 'gongkai-bench-'))
-  for (const name of DATABASE_FILES) {
-    const source = path.join(dataDirectory, name)
-    if (existsSync(source)) await copyFile(source, path.join(copy, name))
-  }
-  await cp(demoSecretFile(dataDirectory), demoSecretFile(copy))
+  // The index of the write-ahead log belongs to the processes that have it open.
+  const isCopied = (source: string) => !source.endsWith('.db-shm')
+  await cp(dataDirectory, copy, { filter: isCopied, recursive: true })
   return {
     dataDirectory: copy,
     remove: () => rm(copy, { force: true, recursive: true }),

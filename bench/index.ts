@@ -17,6 +17,7 @@ import { measure } from './measure.ts'
 import { summarise, summaryTable } from './summary.ts'
 import type { Target } from './targets.ts'
 import { chooseTargets } from './targets.ts'
+import { whenSettled } from './whenSettled.ts'
 
 const HOST = '127.0.0.1'
 const WARM_UP_SECONDS = 3
@@ -48,8 +49,9 @@ async function bench(): Promise<void> {
   })
   try {
     await whenServing({ host: HOST, port, server })
-    const user = await staffOfAll()
-    const targets = await chooseTargets({ origin: `http://${HOST}:${port}`, user })
+    const origin = `http://${HOST}:${port}`
+    await whenSettled(origin)
+    const targets = await chooseTargets({ origin, user: await staffOfAll() })
     const measured = await measureInTurns(targets)
     await report(measured)
   } finally {

@@ -13,12 +13,15 @@ export type Target = {
 type FeedItem = { _disclosure: { index_number?: string } }
 type Json = Record<string, unknown>
 
+type Asking = { authorization: Record<string, string>; origin: string }
+
+const COLLECTIONS = ['entries', 'notices', 'interpretations']
 const ITEMS = 20
 
 /**
  * What is compared: the newest page of everything, the same unchanged, and, like for like, one page
- * of 20 entries beside Payload's own `find` of the same 20 rows. `find` is asked by primary key and
- * without relations, which is the least it can be asked.
+ * of items beside Payload's own `find` of the same rows. `find` is asked by primary key and without
+ * relations, which is the least it can be asked.
  */
 export async function chooseTargets({
   origin,
@@ -27,52 +30,67 @@ export async function chooseTargets({
   origin: string
   user: DemoUser
 }): Promise<Target[]> {
-  const feedUrl = (name: string) => `${origin}/feeds/v1/feeds/${name}/feed.json`
   const authorization = { Authorization: `JWT ${await logIn({ origin, user })}` }
-  const newest = await probe({ name: 'feed.json of everything', url: feedUrl('all') })
+  const newest = await probe({
+    name: 'feed.json of everything',
+    url: feedUrl({ name: 'all', origin }),
+  })
   const unchanged = await probe({
     headers: { 'If-None-Match': newest.etag },
     name: 'the same, unchanged (304)',
     status: 304,
     url: newest.url,
   })
-  const { ids, name } = await feedOfEntries({ authorization, feedUrl, origin })
-  const sameFeed = await probe({ name: `feed.json of ${name}`, url: feedUrl(name) })
+  const { collection, ids, name } = await feedOfOneCollection({ authorization, origin })
+  const sameFeed = await probe({
+    name: `feed.json of ${name}, ${ids.length} items`,
+    url: feedUrl({ name, origin }),
+  })
   const find = await probe({
     headers: authorization,
-    name: "Payload's find of the same 20",
-    url: `${origin}/api/entries?depth=0&limit=${ITEMS}&where[id][in]=${ids.join(',')}`,
+    name: `Payload's find of the same ${ids.length} ${collection}`,
+    url: `${origin}/api/${collection}?depth=0&limit=${ITEMS}&where[id][in]=${ids.join(',')}`,
   })
   const found = (find.body as { docs: unknown[] }).docs.length
-  if (found !== ITEMS) throw new Error(`find gave ${found} rows in place of ${ITEMS}`)
+  if (found !== ids.length) throw new Error(`find gave ${found} rows in place of ${ids.length}`)
   return [newest, unchanged, sameFeed, find]
 }
 
-/** The first feed whose newest page holds 20 items that are all rows of `entries`. */
-async function feedOfEntries({
-  authorization,
-  feedUrl,
-  origin,
-}: {
-  authorization: Record<string, string>
-  feedUrl: (name: string) => string
-  origin: string
-}): Promise<{ ids: string[]; name: string }> {
+/** The feed with the fullest newest page whose items are all rows of one collection. */
+async function feedOfOneCollection({ authorization, origin }: Asking) {
   const { feeds } = (await readJson({ url: `${origin}/feeds/v1/` })) as {
     feeds: { name: string }[]
   }
+  const pages: { name: string; numbers: string[] }[] = []
   for (const { name } of feeds) {
-    const { items } = (await readJson({ url: feedUrl(name) })) as { items: FeedItem[] }
+    const url = feedUrl({ name, origin })
+    const { items } = (await readJson({ url })) as { items: FeedItem[] }
     const numbers = items.flatMap(({ _disclosure }) => _disclosure.index_number ?? [])
-    if (numbers.length < ITEMS) continue
-    const where = `where[indexNumber][in]=${numbers.map(encodeURIComponent).join(',')}`
-    const { docs } = (await readJson({
-      headers: authorization,
-      url: `${origin}/api/entries?depth=0&limit=${ITEMS}&${where}`,
-    })) as { docs: { id: string }[] }
-    if (docs.length === ITEMS) return { ids: docs.map(({ id }) => id), name }
+    if (numbers.length === items.length) pages.push({ name, numbers })
   }
-  throw new Error(`no feed of this demo has a page of ${ITEMS} entries to compare find with`)
+  for (const { name, numbers } of pages.sort((a, b) => b.numbers.length - a.numbers.length)) {
+    for (const collection of COLLECTIONS) {
+      const ids = await rowsNumbered({ authorization, collection, numbers, origin })
+      if (ids.length > 0 && ids.length === numbers.length) return { collection, ids, name }
+    }
+  }
+  throw new Error('no feed of this demo holds rows of one collection alone')
+}
+
+async function rowsNumbered({
+  authorization,
+  collection,
+  numbers,
+  origin,
+}: { collection: string; numbers: string[] } & Asking): Promise<string[]> {
+  const where = `where[indexNumber][in]=${numbers.map(encodeURIComponent).join(',')}`
+  const url = `${origin}/api/${collection}?depth=0&limit=${ITEMS}&${where}`
+  const { docs } = (await readJson({ headers: authorization, url })) as { docs: { id: string }[] }
+  return docs.map(({ id }) => id)
+}
+
+function feedUrl({ name, origin }: { name: string; origin: string }): string {
+  return `${origin}/feeds/v1/feeds/${name}/feed.json`
 }
 
 async function logIn({ origin, user }: { origin: string; user: DemoUser }): Promise<string> {
@@ -100,7 +118,8 @@ async function probe({
 }): Promise<{ body: Json | undefined; etag: string } & Target> {
   const response = await fetch(url, { headers })
   const text = await response.text()
-  if (response.status !== status) throw new Error(`${url} answered ${response.status}: ${text}`)
+  if (response.status !== status)
+    throw new Error(`${url} answered ${response.status}: ${text.slice(0, 200)}`)
   return {
     body: text ? (JSON.parse(text) as Json) : undefined,
     bytes: Buffer.byteLength(text),

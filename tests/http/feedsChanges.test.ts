@@ -3,6 +3,8 @@ import type { CollectionSlug } from 'payload'
 import { contentSha256Of, createPublicationReader, rotateEpoch } from '@gongkai/publications'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 import { createMirror, walk, type WireFeed, type WireItem } from '../support/feedMirror.ts'
 import { BASE_URL, bootFeedProject, type FeedProject } from '../support/feedProject.ts'
@@ -219,6 +221,16 @@ describe('the digest of an item', () => {
       expect(createHash('sha256').update(text).digest('hex')).toBe(content_sha256)
       expect(contentSha256Of(item as never)).toBe(content_sha256)
     }
+  })
+})
+
+describe('the documented test vector', () => {
+  it('is what the log itself computes', async () => {
+    const text = await readFile(join(import.meta.dirname, '../../docs/feeds.md'), 'utf8')
+    const [, vector, digest] = /```\n(\{.*\})\n([0-9a-f]{64})\n```/.exec(text) ?? []
+    const item = JSON.parse(vector!) as Record<string, unknown>
+    expect(inCanonicalForm(item)).toBe(vector)
+    expect(contentSha256Of(item)).toBe(digest)
   })
 })
 
