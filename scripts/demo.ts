@@ -3,7 +3,8 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 
 import { ensureBuild } from './support/build.ts'
-import { runChild, stopTogether } from './support/child.ts'
+import { stopTogether } from './support/child.ts'
+import { ensureDemoContent } from './support/demoContent.ts'
 import { demoSecret, demoSecretFile } from './support/demoSecret.ts'
 import { demoUsers } from './support/demoUsers.ts'
 import { isPortFree } from './support/freePort.ts'
@@ -36,11 +37,7 @@ async function runDemo(): Promise<void> {
     PORT: port,
   }
   await ensureBuild()
-  const seeded = await runChild({
-    arguments: ['--import', 'tsx', 'seed/index.ts'],
-    environment,
-  })
-  if (seeded !== 0) process.exit(seeded)
+  await ensureDemoContent({ dataDirectory, environment })
   const server = serve({ environment, host, port })
   await whenServing({ host, port, server })
   process.stdout.write(demoWelcome({ publicUrl, users: await demoUsers(dataDirectory) }))

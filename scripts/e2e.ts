@@ -13,7 +13,6 @@ import { serve, whenServing } from './support/serve.ts'
 const host = '127.0.0.1'
 const chromium = process.env.CHROMIUM_PATH || '/usr/bin/chromium'
 
-stopTogether()
 if (!existsSync(chromium)) {
   refuse({
     en: `No Chromium at ${chromium}. Install it, or set CHROMIUM_PATH to a Chromium or Chrome.`,
@@ -24,8 +23,9 @@ process.exit(await runStories())
 
 /** Serves a small, freshly seeded installation of its own, runs the browser tests on it, removes it. */
 async function runStories(): Promise<number> {
-  await ensureBuild()
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'gongkai-e2e-'))
+  const removeData = () => rm(dataDirectory, { force: true, recursive: true })
+  stopTogether(removeData)
   const port = await freePort()
   const environment = {
     DATABASE_URL: process.env.GONGKAI_E2E_DATABASE_URL ?? '',
@@ -39,6 +39,7 @@ async function runStories(): Promise<number> {
     PORT: port,
   }
   try {
+    await ensureBuild()
     const seeded = await runChild({ arguments: ['--import', 'tsx', 'seed/index.ts'], environment })
     if (seeded !== 0) return seeded
     const server = serve({ environment, host, port })
@@ -50,6 +51,6 @@ async function runStories(): Promise<number> {
     await server.stop()
     return result
   } finally {
-    await rm(dataDirectory, { force: true, recursive: true })
+    await removeData()
   }
 }

@@ -7,6 +7,18 @@ import { projectRoot } from './projectRoot.ts'
 import { say } from './say.ts'
 import { sourceDigest } from './sourceDigest.ts'
 
+/** What `next build` reads; a change anywhere else needs no new build. */
+const BUILD_SOURCES = [
+  'next.config.ts',
+  'package-lock.json',
+  'package.json',
+  'payload.config.ts',
+  'plugins',
+  'public',
+  'src',
+  'tsconfig.json',
+]
+
 const buildFolder = path.join(projectRoot, '.next')
 const digestFile = path.join(buildFolder, 'source-digest')
 
@@ -18,7 +30,7 @@ export function hasBuild(): boolean {
 /** True when the build was made from exactly these sources. */
 export async function isBuildCurrent(): Promise<boolean> {
   if (!hasBuild() || !existsSync(digestFile)) return false
-  return (await readFile(digestFile, 'utf8')) === (await sourceDigest())
+  return (await readFile(digestFile, 'utf8')) === (await sourceDigest(BUILD_SOURCES))
 }
 
 /** Builds the app, unless the build already there was made from the same sources. */
@@ -33,7 +45,7 @@ export async function ensureBuild(): Promise<void> {
 
 /** Builds the app and notes what it was built from. */
 export async function build(): Promise<void> {
-  const digest = await sourceDigest()
+  const digest = await sourceDigest(BUILD_SOURCES)
   const code = await runChild({
     arguments: ['node_modules/next/dist/bin/next', 'build'],
     environment: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },

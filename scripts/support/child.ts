@@ -12,6 +12,12 @@ export type Child = { exited: Promise<number>; stop: () => Promise<void> }
 
 const running = new Set<ChildProcess>()
 const MILLISECONDS_TO_STOP = 5_000
+let isStopping = false
+
+// Whatever ends this process, a mistake included, no child outlives it.
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGTERM')
+})
 
 /** Starts node on a script, in the project folder and with the terminal of this process. */
 export function startChild(command: Command): Child {
@@ -25,7 +31,8 @@ export function startChild(command: Command): Child {
     child.once('error', reject)
     child.once('exit', (code) => {
       running.delete(child)
-      resolve(code ?? 1)
+      // Being stopped is not an end that anyone should act upon.
+      if (!isStopping) resolve(code ?? 1)
     })
   })
   return {
@@ -43,10 +50,14 @@ export function runChild(command: Command): Promise<number> {
 }
 
 /** Passes a request to stop on to the children, then ends with 0: being stopped is no failure. */
-export function stopTogether(): void {
+export function stopTogether(cleanUp: () => Promise<void> = async () => {}): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      void stopAll().then(() => process.exit(0))
+    process.on(signal, () => {
+      if (isStopping) return
+      isStopping = true
+      void stopAll()
+        .then(cleanUp)
+        .then(() => process.exit(0))
     })
   }
 }

@@ -4,23 +4,12 @@ import path from 'node:path'
 
 import { projectRoot } from './projectRoot.ts'
 
-/** What `next build` reads; a change anywhere else needs no new build. */
-const SOURCES = [
-  'next.config.ts',
-  'package-lock.json',
-  'package.json',
-  'payload.config.ts',
-  'plugins',
-  'public',
-  'src',
-  'tsconfig.json',
-]
 const NOT_BUILT = /(^|\/)(node_modules|README\.md)$|\.test\.tsx?$/
 
-/** A digest over the names and contents of everything that goes into the build. */
-export async function sourceDigest(): Promise<string> {
+/** A digest over the names and contents of these files and folders of the project. */
+export async function sourceDigest(sources: string[]): Promise<string> {
   const hash = createHash('sha256')
-  for (const file of (await filesOf('')).sort()) {
+  for (const file of (await filesOf({ folder: '', only: sources })).sort()) {
     hash
       .update(`${file}\0`)
       .update(await readFile(path.join(projectRoot, file)))
@@ -29,14 +18,13 @@ export async function sourceDigest(): Promise<string> {
   return hash.digest('hex')
 }
 
-async function filesOf(folder: string): Promise<string[]> {
+async function filesOf({ folder, only }: { folder: string; only?: string[] }): Promise<string[]> {
   const entries = await readdir(path.join(projectRoot, folder), { withFileTypes: true })
   const files: string[] = []
   for (const entry of entries) {
     const file = path.posix.join(folder, entry.name)
-    if (folder === '' && !SOURCES.includes(entry.name)) continue
-    if (NOT_BUILT.test(file)) continue
-    if (entry.isDirectory()) files.push(...(await filesOf(file)))
+    if (NOT_BUILT.test(file) || (only && !only.includes(entry.name))) continue
+    if (entry.isDirectory()) files.push(...(await filesOf({ folder: file })))
     if (entry.isFile()) files.push(file)
   }
   return files
