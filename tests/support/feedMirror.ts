@@ -22,8 +22,6 @@ export type WireFeed = {
   next_url?: string
 }
 
-export type Mirror = ReturnType<typeof createMirror>
-
 /** A consumer as docs/feeds.md describes it: rows and cursor, applied only when `seq` is greater. */
 export function createMirror() {
   const rows = new Map<string, WireItem>()

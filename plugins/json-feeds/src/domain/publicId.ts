@@ -4,7 +4,3 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 export function isUuid(text: string): boolean {
   return UUID.test(text)
 }
-
-export function uuidOf(publicId: string): string {
-  return publicId.replace('urn:uuid:', '')
-}
