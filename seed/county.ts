@@ -1,6 +1,5 @@
-import type { CountyItem } from './records/countyItem.ts'
-
 import { catalogItems } from './data/catalogItems.ts'
+
 import { entries } from './data/entries/index.ts'
 import { guides } from './data/guides.ts'
 import { interpretations } from './data/interpretations/index.ts'
@@ -10,6 +9,7 @@ import { pendingEntries } from './data/unfinished/pending.ts'
 import { pendingNotices } from './data/unfinished/pendingNotices.ts'
 import { withHandlers } from './data/unfinished/withHandlers.ts'
 import { catalogItem } from './records/catalogItem.ts'
+import type { CountyItem } from './records/countyItem.ts'
 import { guideItem } from './records/guideItem.ts'
 import { entryItem, interpretationItem, noticeItem } from './records/recordItem.ts'
 

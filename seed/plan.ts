@@ -1,8 +1,8 @@
-import type { Edit } from './factories/edit.ts'
-
 import { pendingEntries } from './data/unfinished/pending.ts'
+
 import { pendingNotices } from './data/unfinished/pendingNotices.ts'
 import { withHandlers } from './data/unfinished/withHandlers.ts'
+import type { Edit } from './factories/edit.ts'
 
 type Signer = 'approver' | 'examiner'
 
@@ -190,11 +190,11 @@ const PENDING_EDITS: Record<string, { edit: Edit; then: Action[] }> = {
     edit: {
       replace: ['不得以调整掩盖停工。', '不得以调整掩盖停工；停工超过60日的，自动移出清单。'],
     },
-    then: [submit],
+    then: [],
   },
   'rsj-pension-standard': {
     edit: { replace: ['惠及领取待遇人员6.24万人', '惠及领取待遇人员6.31万人'] },
-    then: [],
+    then: [submit],
   },
   'tjj-functions': {
     edit: { replace: ['咨询电话0000-5550110。', '咨询电话0000-5550110，工作日均可查询。'] },

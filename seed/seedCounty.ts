@@ -8,6 +8,7 @@ import { departments } from './data/departments.ts'
 import { users } from './data/users.ts'
 import { readEvidence } from './steps/evidence.ts'
 import { openItemRegister } from './steps/itemRegister.ts'
+import { refuseOtherInstallations } from './steps/refuseOtherInstallations.ts'
 import { seedDepartments } from './steps/seedDepartments.ts'
 import { seedItem } from './steps/seedItem.ts'
 import { seedUsers } from './steps/seedUsers.ts'
@@ -37,6 +38,7 @@ export async function seedCounty({
     onProgress({ done, total })
   }
 
+  await refuseOtherInstallations({ payload })
   const departmentIds = await seedDepartments({ onDone, payload })
   const people = await seedUsers({ departmentIds, onDone, payload })
   await finishWhatWasCutOff({ payload })

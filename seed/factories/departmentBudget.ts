@@ -1,7 +1,7 @@
-import type { EntrySeed } from '../data/seedItem.ts'
-
 import { departmentOf } from '../data/departments.ts'
+
 import { FUNCTION_NAMES } from '../data/functionNames.ts'
+import type { EntrySeed } from '../data/seedItem.ts'
 import { changeRate, hundredths } from './decimal.ts'
 import { sumOf } from './sumOf.ts'
 import { tableRows } from './tableRows.ts'

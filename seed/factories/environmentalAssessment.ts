@@ -1,6 +1,6 @@
-import type { NoticeSeed } from '../data/seedItem.ts'
-
 import { departmentOf } from '../data/departments.ts'
+
+import type { NoticeSeed } from '../data/seedItem.ts'
 import { decimal } from './decimal.ts'
 import { tableRows } from './tableRows.ts'
 

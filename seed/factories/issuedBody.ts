@@ -1,6 +1,6 @@
-import type { Publishable } from '../data/seedItem.ts'
-
 import { departmentOf } from '../data/departments.ts'
+
+import type { Publishable } from '../data/seedItem.ts'
 import { chineseDate } from './chineseDate.ts'
 
 /** A centred bold line starts the text that a notice of issue carries. */

@@ -1,6 +1,6 @@
-import type { NoticeSeed } from '../data/seedItem.ts'
-
 import { departmentOf } from '../data/departments.ts'
+
+import type { NoticeSeed } from '../data/seedItem.ts'
 import { chineseDate } from './chineseDate.ts'
 import { tableRows } from './tableRows.ts'
 

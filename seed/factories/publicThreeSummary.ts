@@ -1,8 +1,8 @@
-import type { EntrySeed } from '../data/seedItem.ts'
-import type { DepartmentBudget } from './departmentBudget.ts'
-
 import { departmentOf } from '../data/departments.ts'
+import type { EntrySeed } from '../data/seedItem.ts'
+
 import { changeRate, hundredths } from './decimal.ts'
+import type { DepartmentBudget } from './departmentBudget.ts'
 import { sumOf } from './sumOf.ts'
 import { tableRows } from './tableRows.ts'
 

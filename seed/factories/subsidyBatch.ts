@@ -1,6 +1,6 @@
-import type { EntrySeed } from '../data/seedItem.ts'
-
 import { departmentOf } from '../data/departments.ts'
+
+import type { EntrySeed } from '../data/seedItem.ts'
 import { hundredths } from './decimal.ts'
 import { sumOf } from './sumOf.ts'
 import { tableRows } from './tableRows.ts'

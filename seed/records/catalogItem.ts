@@ -1,9 +1,9 @@
-import type { CatalogItemSeed } from '../data/catalogItems.ts'
-import type { CountyItem } from './countyItem.ts'
-
 import { CHANNELS } from '../../src/fields/channels.ts'
+import type { CatalogItemSeed } from '../data/catalogItems.ts'
+
 import { pathOf } from '../plan.ts'
 import { codeOf } from './codeOf.ts'
+import type { CountyItem } from './countyItem.ts'
 
 export function catalogItem(row: CatalogItemSeed): CountyItem {
   const { key, channels, department, ...fields } = row

@@ -1,8 +1,8 @@
 import type { GuideSeed } from '../factories/guide.ts'
-import type { CountyItem } from './countyItem.ts'
-
 import { richText } from '../factories/richText.ts'
+
 import { pathOf } from '../plan.ts'
+import type { CountyItem } from './countyItem.ts'
 
 export function guideItem(guide: GuideSeed): CountyItem {
   const { key, body, department, ...fields } = guide

@@ -1,3 +1,6 @@
+import { GENRES, type Genre, NUMBERED_GENRES } from '../../src/fields/genres.ts'
+import { departmentOf } from '../data/departments.ts'
+
 import type {
   EntrySeed,
   InterpretationSeed,
@@ -5,15 +8,12 @@ import type {
   Publishable,
   ReviewedCollection,
 } from '../data/seedItem.ts'
-import type { CountyItem, Lookup } from './countyItem.ts'
-
-import { GENRES, type Genre, NUMBERED_GENRES } from '../../src/fields/genres.ts'
-import { departmentOf } from '../data/departments.ts'
 import { editedBody } from '../factories/edit.ts'
 import { issuedBody } from '../factories/issuedBody.ts'
 import { richText } from '../factories/richText.ts'
 import { pathOf } from '../plan.ts'
 import { codeOf } from './codeOf.ts'
+import type { CountyItem, Lookup } from './countyItem.ts'
 
 const WITHOUT_NUMBER = '数据、公示类材料，未编发文字号'
 

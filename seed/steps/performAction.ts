@@ -9,10 +9,10 @@ import {
   takeDown,
 } from '@gongkai/confidentiality-review'
 
-import type { Action } from '../plan.ts'
-import type { CountyItem } from '../records/countyItem.ts'
-
 import { signersOf, users } from '../data/users.ts'
+import type { Action } from '../plan.ts'
+
+import type { CountyItem } from '../records/countyItem.ts'
 import { type People, personOf, requestOf } from './actor.ts'
 
 type Performance = {

@@ -1,15 +1,16 @@
 import type { Payload, TypedUser } from 'payload'
 
 import type { ReviewedCollection } from '../data/seedItem.ts'
-import type { CountyItem } from '../records/countyItem.ts'
-import type { People } from './actor.ts'
-import type { EvidenceReader } from './evidence.ts'
-import type { ItemRegister } from './itemRegister.ts'
-
 import { signersOf } from '../data/users.ts'
+import type { CountyItem } from '../records/countyItem.ts'
 import { actionsDone } from './actionsDone.ts'
+import type { People } from './actor.ts'
+
 import { personOf } from './actor.ts'
+import type { EvidenceReader } from './evidence.ts'
 import { isEdited } from './isEdited.ts'
+import type { ItemRegister } from './itemRegister.ts'
+import { mendDraft } from './mendDraft.ts'
 import { performAction } from './performAction.ts'
 import { seedAttachment } from './seedAttachment.ts'
 
@@ -30,7 +31,7 @@ export async function seedItem({
   item: CountyItem
 }): Promise<void> {
   const { evidenceOf, payload, people, register } = context
-  const id = register.idOf(item) ?? (await writeDraft({ context, item }))
+  const id = await writtenDraft({ context, item })
   register.add({ id, item })
   const done = await actionsDone({
     evidence: evidenceOf(`${item.collection}:${id}`),
@@ -42,23 +43,42 @@ export async function seedItem({
   }
 }
 
-async function writeDraft({
+/** The item's row: written now, whole again after a cut-off writing, or left as it is. */
+async function writtenDraft({
   context,
   item,
 }: {
   context: SeedContext
   item: CountyItem
 }): Promise<string> {
-  const { departmentIds, payload, people, register } = context
+  const { evidenceOf, payload, people, register } = context
+  const id = register.idOf(item)
+  if (id !== undefined && evidenceOf(`${item.collection}:${id}`).decisions > 0) return id
   const user = personOf({ email: signersOf(item.department).handler, people })
+  const fields = await fieldsOf({ context, item, user })
+  if (id === undefined) {
+    return createDraft({ collection: item.collection, data: fields, payload, user })
+  }
+  await mendDraft({ id, fields, item, payload, user })
+  return id
+}
+
+async function fieldsOf({
+  context: { departmentIds, payload, register },
+  item,
+  user,
+}: {
+  context: SeedContext
+  item: CountyItem
+  user: TypedUser
+}): Promise<Record<string, unknown>> {
   const departmentId = (code: string) => idOfDepartment({ code, departmentIds })
   const department = departmentId(item.department)
   const attachmentIds: string[] = []
   for (const file of item.attachments) {
     attachmentIds.push(await seedAttachment({ department, file, payload, user }))
   }
-  const data = item.fields({ attachmentIds, departmentId, target: register.target })
-  return createDraft({ collection: item.collection, data, payload, user })
+  return item.fields({ attachmentIds, departmentId, target: register.target })
 }
 
 async function createDraft({

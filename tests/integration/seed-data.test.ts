@@ -1,9 +1,8 @@
 import { isValidCreditCode, parseDocumentNumber, workingDaysBetween } from '@gongkai/shared'
 import { describe, expect, it } from '@jest/globals'
 
-import type { EntrySeed, NoticeSeed, Publishable } from '../../seed/data/seedItem.ts'
-
 import { countyItems, partOfCounty } from '../../seed/county.ts'
+
 import { catalogItems } from '../../seed/data/catalogItems.ts'
 import { departments } from '../../seed/data/departments.ts'
 import { budgets } from '../../seed/data/entries/departmentBudgets.ts'
@@ -11,6 +10,7 @@ import { entries } from '../../seed/data/entries/index.ts'
 import { guides } from '../../seed/data/guides.ts'
 import { interpretations } from '../../seed/data/interpretations/index.ts'
 import { notices } from '../../seed/data/notices/index.ts'
+import type { EntrySeed, NoticeSeed, Publishable } from '../../seed/data/seedItem.ts'
 import { takenDown } from '../../seed/data/takenDown.ts'
 import { pendingEntries } from '../../seed/data/unfinished/pending.ts'
 import { pendingNotices } from '../../seed/data/unfinished/pendingNotices.ts'

@@ -1,7 +1,7 @@
 import type { AirMonth } from '../../factories/airQualityMonth.ts'
-import type { EntrySeed } from '../seedItem.ts'
-
 import { airQualityMonth } from '../../factories/airQualityMonth.ts'
+
+import type { EntrySeed } from '../seedItem.ts'
 
 const months: AirMonth[] = [
   {

@@ -1,8 +1,8 @@
-import type { EntrySeed } from '../seedItem.ts'
-
 import { xlsxFile } from '../../factories/files/xlsxFile.ts'
+
 import { publicThreeSummary } from '../../factories/publicThreeSummary.ts'
 import { specialFundQuarter } from '../../factories/specialFundQuarter.ts'
+import type { EntrySeed } from '../seedItem.ts'
 import { budgets } from './departmentBudgets.ts'
 
 const RURAL_FUND = '衔接推进乡村振兴补助资金'

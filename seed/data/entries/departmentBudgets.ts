@@ -1,7 +1,7 @@
 import type { DepartmentBudget } from '../../factories/departmentBudget.ts'
-import type { EntrySeed } from '../seedItem.ts'
-
 import { departmentBudget } from '../../factories/departmentBudget.ts'
+
+import type { EntrySeed } from '../seedItem.ts'
 
 /** Amounts in hundredths of 万元, so 318.42 万元 is written 31842. */
 export const budgets: DepartmentBudget[] = [

@@ -1,6 +1,6 @@
-import type { EntrySeed } from '../seedItem.ts'
-
 import { pdfFile } from '../../factories/files/pdfFile.ts'
+
+import type { EntrySeed } from '../seedItem.ts'
 
 /** 突发公共事件的应急预案、预警信息及应对情况. */
 export const emergency: EntrySeed[] = [

@@ -1,6 +1,6 @@
-import type { EntrySeed } from '../seedItem.ts'
-
 import { pdfFile } from '../../factories/files/pdfFile.ts'
+
+import type { EntrySeed } from '../seedItem.ts'
 
 /** 行政事业性收费项目及其依据、标准. */
 export const fees: EntrySeed[] = [

@@ -1,6 +1,6 @@
-import type { EntrySeed } from '../seedItem.ts'
-
 import { textFile } from '../../factories/files/textFile.ts'
+
+import type { EntrySeed } from '../seedItem.ts'
 
 /** 行政许可的依据、条件、程序和办理结果. */
 export const licensing: EntrySeed[] = [

@@ -1,9 +1,9 @@
-import type { EntrySeed } from '../seedItem.ts'
-
 import { aidMonth } from '../../factories/aidMonth.ts'
+
 import { pdfFile } from '../../factories/files/pdfFile.ts'
 import { xlsxFile } from '../../factories/files/xlsxFile.ts'
 import { subsidyBatch } from '../../factories/subsidyBatch.ts'
+import type { EntrySeed } from '../seedItem.ts'
 
 const FERTILITY = '耕地地力保护补贴'
 

@@ -1,6 +1,6 @@
-import type { EntrySeed } from '../seedItem.ts'
-
 import { textFile } from '../../factories/files/textFile.ts'
+
+import type { EntrySeed } from '../seedItem.ts'
 
 /** 法律、法规、规章规定应当主动公开的其他政府信息. */
 export const other: EntrySeed[] = [

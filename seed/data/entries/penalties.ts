@@ -1,6 +1,6 @@
-import type { EntrySeed } from '../seedItem.ts'
-
 import { enforcementSummary } from '../../factories/enforcementSummary.ts'
+
+import type { EntrySeed } from '../seedItem.ts'
 
 /** 行政处罚的依据、程序、决定和年度数据. */
 export const penalties: EntrySeed[] = [

@@ -1,6 +1,6 @@
-import type { EntrySeed } from '../seedItem.ts'
-
 import { textFile } from '../../factories/files/textFile.ts'
+
+import type { EntrySeed } from '../seedItem.ts'
 
 /** 国民经济和社会发展统计信息. */
 export const statistics: EntrySeed[] = [

@@ -1,8 +1,8 @@
-import type { EntrySeed } from '../seedItem.ts'
-
 import { drinkingWaterQuarter } from '../../factories/drinkingWaterQuarter.ts'
+
 import { foodSampling } from '../../factories/foodSampling.ts'
 import { safetyBulletin } from '../../factories/safetyBulletin.ts'
+import type { EntrySeed } from '../seedItem.ts'
 
 /** 环境保护、公共卫生、安全生产、食品药品、产品质量的监督检查，以及审计结果. */
 export const supervision: EntrySeed[] = [

@@ -1,7 +1,7 @@
 import type { AssessmentCase } from '../../factories/environmentalAssessment.ts'
-import type { NoticeSeed } from '../seedItem.ts'
-
 import { assessmentNotice } from '../../factories/environmentalAssessment.ts'
+
+import type { NoticeSeed } from '../seedItem.ts'
 
 const starch: AssessmentCase = {
   slug: 'starch',

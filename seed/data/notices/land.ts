@@ -1,6 +1,6 @@
-import type { NoticeSeed } from '../seedItem.ts'
-
 import { pdfFile } from '../../factories/files/pdfFile.ts'
+
+import type { NoticeSeed } from '../seedItem.ts'
 
 const CONTACT = '县自然资源局耕地保护股，电话0000-5550104'
 

@@ -1,7 +1,7 @@
-import type { NoticeSeed } from '../seedItem.ts'
-
 import { textFile } from '../../factories/files/textFile.ts'
+
 import { procurementResult } from '../../factories/procurementNotice.ts'
+import type { NoticeSeed } from '../seedItem.ts'
 
 const SUPPLIER_A = '91990421MA9100012U'
 const SUPPLIER_B = '91990421MA9100020N'

@@ -1,10 +1,10 @@
-import type { EntrySeed } from '../seedItem.ts'
-
 import { aidMonth } from '../../factories/aidMonth.ts'
+
 import { drinkingWaterQuarter } from '../../factories/drinkingWaterQuarter.ts'
 import { foodSampling } from '../../factories/foodSampling.ts'
 import { safetyBulletin } from '../../factories/safetyBulletin.ts'
 import { specialFundQuarter } from '../../factories/specialFundQuarter.ts'
+import type { EntrySeed } from '../seedItem.ts'
 
 /** What waits for an examiner or an approver when the demo opens. */
 export const pendingEntries: EntrySeed[] = [
