@@ -6,7 +6,7 @@ import { ReviewRows } from './ReviewRows.tsx'
 import styles from './workbench.module.css'
 import type { WorkbenchContext } from './workbenchContext.ts'
 
-/** For those who watch over all departments: what is under review, the most urgent first. */
+/** What is under review in the reader's departments, the most urgent first. */
 export function UnderReview({
   count,
   underReview,

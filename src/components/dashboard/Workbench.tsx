@@ -28,7 +28,7 @@ export async function Workbench({ initPageResult }: AdminViewServerProps) {
       <Tallies isHandler={drafts !== undefined} tasks={tasks} text={text} totals={totals} />
       <div className={styles.columns}>
         <div className={styles.main}>
-          {(isSigner || !(drafts ?? underReview)) && <ToSign {...context} tasks={tasks} />}
+          {isSigner && <ToSign {...context} tasks={tasks} />}
           {drafts && <Returned {...context} returned={tasks.returned} />}
           {drafts && <Submitted {...context} submitted={tasks.submitted} />}
           {underReview && (

@@ -25,7 +25,7 @@ export type Workbench = {
   published: PublishedItem[]
   tasks: ReviewTasks
   totals: Totals
-  /** For those who watch over all departments. */
+  /** For those who write nothing themselves and for those who watch over all departments. */
   underReview: ReviewRequest[] | undefined
 }
 
@@ -37,7 +37,9 @@ export async function readWorkbench({ req }: { req: PayloadRequest }): Promise<W
   const handled = departmentsWith({ roles: ['handler'], user })
   const [tasks, underReview, drafts] = await Promise.all([
     reviewTasks({ req }),
-    seesAllDepartments(user) ? readUnderReview({ req }) : undefined,
+    handled.length === 0 || seesAllDepartments(user)
+      ? readUnderReview({ departments: seesAllDepartments(user) ? 'all' : own, req })
+      : undefined,
     handled.length > 0 ? readDrafts({ departments: handled, req }) : undefined,
   ])
   const mentioned = [

@@ -92,7 +92,7 @@ export const zh = {
     submitted: '我提请的',
     title: '工作台',
     underReview: '在审事项',
-    underReviewHint: '各单位提请审查的事项会显示在这里，最急的排在最前。',
+    underReviewHint: '已提请审查的事项会显示在这里，最急的排在最前。',
     underReviewNone: '没有在审事项。',
     untitled: '（未填标题）',
     updatedAt: '{{at}}修改',
