@@ -12,6 +12,7 @@ export type Child = { exited: Promise<number>; stop: () => Promise<void> }
 
 const running = new Set<ChildProcess>()
 const MILLISECONDS_TO_STOP = 5_000
+const MILLISECONDS_BETWEEN_LOOKS = 500
 let isStopping = false
 
 // Whatever ends this process, a mistake included, no child outlives it.
@@ -51,15 +52,23 @@ export function runChild(command: Command): Promise<number> {
 
 /** Passes a request to stop on to the children, then ends with 0: being stopped is no failure. */
 export function stopTogether(cleanUp: () => Promise<void> = async () => {}): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (isStopping) return
-      isStopping = true
-      void stopAll()
-        .then(cleanUp)
-        .then(() => process.exit(0))
-    })
+  const stop = () => {
+    if (isStopping) return
+    isStopping = true
+    void stopAll()
+      .then(cleanUp)
+      .then(() => process.exit(0))
   }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  if (process.env.npm_lifecycle_event) whenParentIsGone(stop)
+}
+
+/** npm passes a signal to the shell between, and the shell dies of it without a word to us. */
+function whenParentIsGone(stop: () => void): void {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) stop()
+  }, MILLISECONDS_BETWEEN_LOOKS).unref()
 }
 
 async function stopAll(): Promise<void> {
