@@ -35,7 +35,8 @@ export const catalogItems: CatalogItemSeed[] = [
     cycle: 'P1Y',
     deadlineText: '县人民代表大会批准后20日内',
     department: 'czj',
-    elements: '一般公共预算收入表、支出表、本级支出表、基本支出表、转移支付表；政府债务限额和余额；“三公”经费汇总',
+    elements:
+      '一般公共预算收入表、支出表、本级支出表、基本支出表、转移支付表；政府债务限额和余额；“三公”经费汇总',
     names: ['预决算', '政府预算'],
   }),
   row({

@@ -60,9 +60,7 @@ const countyDepartments: DepartmentSeed[] = [
     address: '澄川县东关街道规划路66号',
     code: 'zrzyj',
     creditCode: '11990421MB1000045E',
-    formerNames: [
-      { name: '澄川县国土资源局', validFrom: '2001-09-01', validTo: REFORM_LAST_DAY },
-    ],
+    formerNames: [{ name: '澄川县国土资源局', validFrom: '2001-09-01', validTo: REFORM_LAST_DAY }],
     kind: 'department',
     shortName: '县自然资源局',
     superior: OFFICE,
@@ -142,7 +140,9 @@ const countyDepartments: DepartmentSeed[] = [
     address: '澄川县河西街道惠民路36号',
     code: 'rsj',
     creditCode: '11990421MB10001177',
-    formerNames: [{ name: '澄川县劳动和社会保障局', validFrom: '1999-03-01', validTo: '2010-11-30' }],
+    formerNames: [
+      { name: '澄川县劳动和社会保障局', validFrom: '1999-03-01', validTo: '2010-11-30' },
+    ],
     kind: 'department',
     shortName: '县人社局',
     superior: OFFICE,

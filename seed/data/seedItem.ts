@@ -1,11 +1,7 @@
 import type { SeedFile } from '../factories/files/seedFile.ts'
 
 export type ReviewedCollection =
-  | 'catalog-items'
-  | 'entries'
-  | 'guides'
-  | 'interpretations'
-  | 'notices'
+  'catalog-items' | 'entries' | 'guides' | 'interpretations' | 'notices'
 
 export type EntryCategory =
   | 'budget'

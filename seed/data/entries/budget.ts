@@ -138,9 +138,24 @@ export const budget: EntrySeed[] = [
   },
   specialFundQuarter({
     allocations: [
-      { amount: 42000, content: '硬化产业路6.8公里', place: '沙坝镇、三岔镇', project: '产业道路提升' },
-      { amount: 36500, content: '冷库2座，库容1,800立方米', place: '龙泉镇', project: '果蔬保鲜冷库' },
-      { amount: 28600, content: '管网延伸12.4公里，惠及736户', place: '云台乡', project: '饮水安全巩固' },
+      {
+        amount: 42000,
+        content: '硬化产业路6.8公里',
+        place: '沙坝镇、三岔镇',
+        project: '产业道路提升',
+      },
+      {
+        amount: 36500,
+        content: '冷库2座，库容1,800立方米',
+        place: '龙泉镇',
+        project: '果蔬保鲜冷库',
+      },
+      {
+        amount: 28600,
+        content: '管网延伸12.4公里，惠及736户',
+        place: '云台乡',
+        project: '饮水安全巩固',
+      },
     ],
     department: 'czj',
     formedOn: '2025-04-14',
@@ -158,8 +173,18 @@ export const budget: EntrySeed[] = [
   }),
   specialFundQuarter({
     allocations: [
-      { amount: 15000, content: '蛋鸡养殖圈舍改造，带动126户', place: '松林乡', project: '联农带农养殖' },
-      { amount: 9800, content: '茶园抚育860亩、制茶设备3套', place: '茶店乡', project: '茶产业提质' },
+      {
+        amount: 15000,
+        content: '蛋鸡养殖圈舍改造，带动126户',
+        place: '松林乡',
+        project: '联农带农养殖',
+      },
+      {
+        amount: 9800,
+        content: '茶园抚育860亩、制茶设备3套',
+        place: '茶店乡',
+        project: '茶产业提质',
+      },
     ],
     department: 'czj',
     formedOn: '2025-07-11',
@@ -188,8 +213,18 @@ export const budget: EntrySeed[] = [
   }),
   specialFundQuarter({
     allocations: [
-      { amount: 22400, content: '农田灌溉渠系修复9.2公里', place: '柳河镇、白沙镇', project: '水毁渠系修复' },
-      { amount: 6800, content: '垃圾收集点与转运车辆', place: '金坪乡、红岭乡', project: '人居环境整治' },
+      {
+        amount: 22400,
+        content: '农田灌溉渠系修复9.2公里',
+        place: '柳河镇、白沙镇',
+        project: '水毁渠系修复',
+      },
+      {
+        amount: 6800,
+        content: '垃圾收集点与转运车辆',
+        place: '金坪乡、红岭乡',
+        project: '人居环境整治',
+      },
     ],
     department: 'czj',
     formedOn: '2026-01-13',
@@ -207,7 +242,12 @@ export const budget: EntrySeed[] = [
   specialFundQuarter({
     allocations: [
       { amount: 86000, content: '小麦“一喷三防”24.3万亩', place: '全县', project: '小麦单产提升' },
-      { amount: 32000, content: '托管服务4万亩次', place: '青禾镇等12个乡镇', project: '农业社会化服务' },
+      {
+        amount: 32000,
+        content: '托管服务4万亩次',
+        place: '青禾镇等12个乡镇',
+        project: '农业社会化服务',
+      },
       { amount: 18000, content: '培育高素质农民600人', place: '县农广校', project: '农民教育培训' },
     ],
     department: 'nyncj',
@@ -225,8 +265,18 @@ export const budget: EntrySeed[] = [
   }),
   specialFundQuarter({
     allocations: [
-      { amount: 26800, content: '建设集中育秧中心2处', place: '河西街道、柳河镇', project: '水稻集中育秧' },
-      { amount: 9600, content: '玉米密植示范6,000亩', place: '黄堡镇、马营镇', project: '玉米单产提升' },
+      {
+        amount: 26800,
+        content: '建设集中育秧中心2处',
+        place: '河西街道、柳河镇',
+        project: '水稻集中育秧',
+      },
+      {
+        amount: 9600,
+        content: '玉米密植示范6,000亩',
+        place: '黄堡镇、马营镇',
+        project: '玉米单产提升',
+      },
     ],
     department: 'nyncj',
     formedOn: '2026-07-14',

@@ -7,7 +7,8 @@ import type { EntrySeed } from '../seedItem.ts'
 export const budgets: DepartmentBudget[] = [
   {
     department: 'sjj',
-    duties: '对县级预算执行、专项资金、政府投资项目和国有资产实施审计监督，督促整改并公告审计结果。',
+    duties:
+      '对县级预算执行、专项资金、政府投资项目和国有资产实施审计监督，督促整改并公告审计结果。',
     formedOn: '2025-02-18',
     lines: [
       { amount: 31842, code: '2010801' },
@@ -126,7 +127,8 @@ export const budgets: DepartmentBudget[] = [
   },
   {
     department: 'zrzyj',
-    duties: '统一行使全民所有自然资源资产管理和国土空间用途管制，负责不动产登记、规划许可、地质灾害防治。',
+    duties:
+      '统一行使全民所有自然资源资产管理和国土空间用途管制，负责不动产登记、规划许可、地质灾害防治。',
     formedOn: '2025-02-20',
     lines: [
       { amount: 4986, code: '2080505' },
@@ -154,7 +156,8 @@ export const budgets: DepartmentBudget[] = [
   },
   {
     department: 'zjj',
-    duties: '指导住房保障、房地产市场、城镇建设、建筑业和村镇建设，负责国有土地上房屋征收的组织实施。',
+    duties:
+      '指导住房保障、房地产市场、城镇建设、建筑业和村镇建设，负责国有土地上房屋征收的组织实施。',
     formedOn: '2025-02-21',
     lines: [
       { amount: 4312, code: '2080505' },
@@ -178,7 +181,11 @@ export const budgets: DepartmentBudget[] = [
       receptions: [22, 176],
       running: 640,
     },
-    tasks: ['公共租赁住房维修与租赁补贴1,860.00万元', '工程质量检测和自建房安全鉴定', '老旧小区改造前期费用'],
+    tasks: [
+      '公共租赁住房维修与租赁补贴1,860.00万元',
+      '工程质量检测和自建房安全鉴定',
+      '老旧小区改造前期费用',
+    ],
   },
   {
     department: 'jtj',
@@ -350,7 +357,11 @@ export const budgets: DepartmentBudget[] = [
       receptions: [19, 152],
       running: 1640,
     },
-    tasks: ['农村公路新改建县级配套2,860.00万元', '农村公路日常养护1,026.50万元', '城乡公交运营考核奖补'],
+    tasks: [
+      '农村公路新改建县级配套2,860.00万元',
+      '农村公路日常养护1,026.50万元',
+      '城乡公交运营考核奖补',
+    ],
   },
   {
     department: 'yjj',
@@ -382,7 +393,8 @@ export const budgets: DepartmentBudget[] = [
   },
   {
     department: 'scjgj',
-    duties: '负责市场综合监管、经营主体登记、食品药品安全、质量、计量、价格监督检查和知识产权工作。',
+    duties:
+      '负责市场综合监管、经营主体登记、食品药品安全、质量、计量、价格监督检查和知识产权工作。',
     formedOn: '2025-02-17',
     lines: [
       { amount: 96420, code: '2013801' },
@@ -464,7 +476,11 @@ export const budgets: DepartmentBudget[] = [
       receptions: [11, 82],
       running: 1040,
     },
-    tasks: ['空气自动监测站运维和颗粒物组分分析', '澄水河三处入河排污口整治650.00万元', '在线监控联网'],
+    tasks: [
+      '空气自动监测站运维和颗粒物组分分析',
+      '澄水河三处入河排污口整治650.00万元',
+      '在线监控联网',
+    ],
   },
   {
     department: 'nyncj',

@@ -54,7 +54,8 @@ export const livelihood: EntrySeed[] = [
     ],
   }),
   aidMonth({
-    comment: '本月起执行新标准，发放金额相应增加；春节前向低保、特困家庭发放一次性生活补贴，另行公布。',
+    comment:
+      '本月起执行新标准，发放金额相应增加；春节前向低保、特困家庭发放一次性生活补贴，另行公布。',
     formedOn: '2026-01-19',
     month: '2026-01',
     rows: [
@@ -250,7 +251,8 @@ export const livelihood: EntrySeed[] = [
   },
   subsidyBatch({
     key: 'nyncj-fertility-2026-1',
-    basis: '财政部、农业农村部关于耕地地力保护补贴的规定及澄川县2026年实施方案。补贴对象为拥有耕地承包权并实际耕种的农户，撂荒两年以上的耕地不予补贴。',
+    basis:
+      '财政部、农业农村部关于耕地地力保护补贴的规定及澄川县2026年实施方案。补贴对象为拥有耕地承包权并实际耕种的农户，撂荒两年以上的耕地不予补贴。',
     department: 'nyncj',
     formedOn: '2026-04-20',
     places: [
@@ -267,7 +269,8 @@ export const livelihood: EntrySeed[] = [
   }),
   subsidyBatch({
     key: 'qinghe-fertility-2026',
-    basis: '澄川县2026年耕地地力保护补贴实施方案。面积以二轮延包确权面积为基础，扣除建设占用、设施农用地和撂荒面积。',
+    basis:
+      '澄川县2026年耕地地力保护补贴实施方案。面积以二轮延包确权面积为基础，扣除建设占用、设施农用地和撂荒面积。',
     department: 'qinghe',
     formedOn: '2026-04-22',
     places: [

@@ -8,7 +8,8 @@ import type { EntrySeed } from '../seedItem.ts'
 export const supervision: EntrySeed[] = [
   drinkingWaterQuarter({
     classes: ['Ⅱ类', 'Ⅲ类', 'Ⅲ类'],
-    comment: '龙潭水库总磷浓度同比下降11%；清溪河取水口受汛期影响浊度偏高，水厂已调整混凝工艺，出厂水合格。',
+    comment:
+      '龙潭水库总磷浓度同比下降11%；清溪河取水口受汛期影响浊度偏高，水厂已调整混凝工艺，出厂水合格。',
     formedOn: '2025-10-16',
     quarter: 3,
     taken: [1864, 962, 0],
@@ -24,7 +25,8 @@ export const supervision: EntrySeed[] = [
   }),
   drinkingWaterQuarter({
     classes: ['Ⅱ类', 'Ⅱ类', 'Ⅲ类'],
-    comment: '枯水期水库水位较低，取水口下移2米，水质稳定。应急水源井完成一次联合调试，供水管网切换用时35分钟。',
+    comment:
+      '枯水期水库水位较低，取水口下移2米，水质稳定。应急水源井完成一次联合调试，供水管网切换用时35分钟。',
     formedOn: '2026-04-14',
     quarter: 1,
     taken: [1658, 840, 6],
@@ -32,7 +34,8 @@ export const supervision: EntrySeed[] = [
   }),
   drinkingWaterQuarter({
     classes: ['Ⅱ类', 'Ⅲ类', 'Ⅲ类'],
-    comment: '5月开展水源地环境问题排查，发现农业面源问题4个，均已制定整改方案；退出保护区内养殖1户。',
+    comment:
+      '5月开展水源地环境问题排查，发现农业面源问题4个，均已制定整改方案；退出保护区内养殖1户。',
     formedOn: '2026-07-15',
     quarter: 2,
     taken: [1812, 936, 0],
@@ -74,7 +77,8 @@ export const supervision: EntrySeed[] = [
         seller: '澄川县味佳食品有限公司门市',
       },
     ],
-    followUp: '对销售单位已立案3件；韭菜、豇豆追溯至种植环节，移交农业农村部门；糕点同批次产品已召回21.5公斤并监督销毁。',
+    followUp:
+      '对销售单位已立案3件；韭菜、豇豆追溯至种植环节，移交农业农村部门；糕点同批次产品已召回21.5公斤并监督销毁。',
     formedOn: '2025-09-26',
     issue: 6,
     year: 2025,
@@ -127,7 +131,8 @@ export const supervision: EntrySeed[] = [
       { name: '校园食堂自制食品', batches: 18, failed: 0 },
     ],
     failures: [],
-    followUp: '本期为春季开学专项抽检，覆盖18所学校食堂。检查同时发现3所学校留样量不足125克，已当场督促改正。',
+    followUp:
+      '本期为春季开学专项抽检，覆盖18所学校食堂。检查同时发现3所学校留样量不足125克，已当场督促改正。',
     formedOn: '2026-04-17',
     issue: 2,
     year: 2026,
@@ -159,7 +164,8 @@ export const supervision: EntrySeed[] = [
         seller: '澄川县沙坝粉条加工坊',
       },
     ],
-    followUp: '乌鸡供货来自外县，已函告所在地监管部门；粉条小作坊召回产品64公斤，派员指导改进配料，复检合格。',
+    followUp:
+      '乌鸡供货来自外县，已函告所在地监管部门；粉条小作坊召回产品64公斤，派员指导改进配料，复检合格。',
     formedOn: '2026-08-14',
     issue: 4,
     year: 2026,

@@ -62,7 +62,8 @@ export const environmentNotices: NoticeSeed[] = [
     stage: {
       displayFrom: '2026-03-03',
       displayTo: '2026-03-16',
-      extra: '公示10个工作日。报告书全本可以在县政府网站下载。建设单位已开展公众参与，收到意见4份，采纳3份。',
+      extra:
+        '公示10个工作日。报告书全本可以在县政府网站下载。建设单位已开展公众参与，收到意见4份，采纳3份。',
       formedOn: '2026-03-02',
       stage: '受理',
     },
@@ -82,7 +83,8 @@ export const environmentNotices: NoticeSeed[] = [
     stage: {
       displayFrom: '2026-04-24',
       displayTo: '2026-05-12',
-      extra: '批复要求：污染防治设施与主体工程同时设计、同时施工、同时投产使用；投产前申领排污许可证，按期开展自主验收并公开。',
+      extra:
+        '批复要求：污染防治设施与主体工程同时设计、同时施工、同时投产使用；投产前申领排污许可证，按期开展自主验收并公开。',
       formedOn: '2026-04-23',
       number: '澄环审〔2026〕11号',
       stage: '决定',

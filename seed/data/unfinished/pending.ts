@@ -54,7 +54,12 @@ export const pendingEntries: EntrySeed[] = [
   },
   specialFundQuarter({
     allocations: [
-      { amount: 18600, content: '菌菇大棚46座，带动118户', place: '石堰乡', project: '食用菌产业园' },
+      {
+        amount: 18600,
+        content: '菌菇大棚46座，带动118户',
+        place: '石堰乡',
+        project: '食用菌产业园',
+      },
       { amount: 7400, content: '道路挡墙1.6公里', place: '鹿角乡', project: '水毁道路修复' },
     ],
     department: 'czj',
@@ -161,7 +166,8 @@ export const pendingEntries: EntrySeed[] = [
   },
   drinkingWaterQuarter({
     classes: ['Ⅱ类', 'Ⅲ类', 'Ⅲ类'],
-    comment: '9月龙潭水库表层藻密度短时升高，水厂投加粉末活性炭，出厂水合格；已启动水库生态放养试点。',
+    comment:
+      '9月龙潭水库表层藻密度短时升高，水厂投加粉末活性炭，出厂水合格；已启动水库生态放养试点。',
     formedOn: '2026-10-15',
     quarter: 3,
     taken: [1892, 974, 0],
@@ -302,7 +308,12 @@ export const pendingEntries: EntrySeed[] = [
   specialFundQuarter({
     allocations: [
       { amount: 42600, content: '秋粮“一喷多促”16.7万亩', place: '全县', project: '秋粮防灾减损' },
-      { amount: 11200, content: '小麦宽幅精播示范7,000亩', place: '马营镇、高店镇', project: '小麦规模化种植' },
+      {
+        amount: 11200,
+        content: '小麦宽幅精播示范7,000亩',
+        place: '马营镇、高店镇',
+        project: '小麦规模化种植',
+      },
     ],
     department: 'nyncj',
     formedOn: '2026-10-14',
