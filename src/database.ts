@@ -4,6 +4,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 
 import { migrations } from './migrations/index.ts'
+import { createIndexesInTurn } from './mongoIndexes.ts'
 
 /**
  * Picks the database by address: `file:…` is the embedded SQLite, `mongodb://…` a MongoDB replica
@@ -24,7 +25,11 @@ export function databaseFor(url: string): DatabaseAdapterObj {
     })
   }
   if (/^mongodb(\+srv)?:/.test(url)) {
-    return mongooseAdapter({ ensureIndexes: true, url })
+    return mongooseAdapter({
+      afterOpenConnection: createIndexesInTurn,
+      connectOptions: { autoIndex: false },
+      url,
+    })
   }
   throw new Error(
     'DATABASE_URL must be a SQLite file (file:/path/to/gongkai.db) or a MongoDB address (mongodb://…)',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { getPayload } from 'payload'
 
+import { dropMongodb, freshMongodbUrl } from './onMongodb.ts'
 import { restClient, type RestClient } from './restClient.ts'
 
 export type App = {
@@ -16,20 +17,24 @@ export type App = {
 }
 
 /**
- * The real project on a fresh SQLite file, its schema made by the committed migrations. The config
- * reads the environment when it is first imported, so a test file boots the app once.
+ * The real project on a fresh database: a SQLite file with its schema made by the committed
+ * migrations, or after `onMongodb()` a MongoDB database. The config reads the environment when it is
+ * first imported, so a test file boots the app once.
  */
 export async function bootApp(): Promise<App> {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'app-'))
   process.env.GONGKAI_DATA_DIR = dataDirectory
-  delete process.env.DATABASE_URL
+  process.env.DATABASE_URL = freshMongodbUrl() ?? ''
   const { default: config } = await import('@payload-config')
   const { migrations } = await import('../../src/migrations/index.ts')
   const payload = await getPayload({ config: quiet(config), key: dataDirectory })
-  await payload.db.migrate({ migrations: migrations as Migration[] })
+  if (payload.db.name === 'sqlite') {
+    await payload.db.migrate({ migrations: migrations as Migration[] })
+  }
   return {
     as: (token) => restClient({ cacheKey: dataDirectory, payload, token }),
     close: async () => {
+      await dropMongodb(payload)
       await payload.destroy()
       await rm(dataDirectory, { force: true, recursive: true })
     },

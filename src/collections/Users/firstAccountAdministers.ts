@@ -9,6 +9,6 @@ export const firstAccountAdministers: CollectionBeforeValidateHook = async ({
   const isFirstRegistration =
     operation === 'create' && !req.user && !(data?.departments as unknown[] | undefined)?.length
   if (!isFirstRegistration) return data
-  const { totalDocs } = await req.payload.count({ collection: 'users', req })
-  return totalDocs === 0 ? { ...data, seesAllDepartments: true } : data
+  const somebody = await req.payload.db.findOne({ collection: 'users', req, where: {} })
+  return somebody ? data : { ...data, seesAllDepartments: true }
 }
