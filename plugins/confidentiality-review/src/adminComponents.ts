@@ -62,6 +62,24 @@ export function standingField(): Field {
   }
 }
 
+/** Payload's own status, kept out of the columns: it says published where the public sees else. */
+export function unlistedStatus(): Field {
+  return {
+    name: '_status',
+    type: 'select',
+    admin: {
+      components: { Field: false } as never,
+      disableBulkEdit: true,
+      disableListColumn: true,
+    },
+    label: ({ t }) => t('version:status'),
+    options: [
+      { label: ({ t }) => t('version:draft'), value: 'draft' },
+      { label: ({ t }) => t('version:published'), value: 'published' },
+    ],
+  }
+}
+
 /** The tasks of the reader as a view of the admin, and the way to it. */
 export function addTasksView(config: Config): Config {
   const { admin } = config

@@ -4,7 +4,7 @@ import type { ResolvedOptions } from './options.ts'
 
 import { notUnderReview } from './access/notUnderReview.ts'
 import { staffOnly } from './access/staffOnly.ts'
-import { reviewAdmin, standingField } from './adminComponents.ts'
+import { reviewAdmin, standingField, unlistedStatus } from './adminComponents.ts'
 import { PLUGIN } from './names.ts'
 import { draftOnly } from './normaliser/draftOnly.ts'
 
@@ -27,8 +27,10 @@ export function reviewCollection({
       update: notUnderReview({ collection: collection.slug, rule: access?.update }),
     },
     admin: reviewAdmin(collection),
+    // Edits and publishing of many at once would go around the one matter, one review.
+    disableBulkEdit: true,
     disableDuplicate: true,
-    fields: [standingField(), ...collection.fields],
+    fields: [standingField(), ...collection.fields, unlistedStatus()],
     forceSelect: { ...collection.forceSelect, _status: true } as CollectionConfig['forceSelect'],
     hooks: { ...hooks, beforeOperation: [...(hooks?.beforeOperation ?? []), draftOnly] },
     versions: { drafts, maxPerDoc: 0 },

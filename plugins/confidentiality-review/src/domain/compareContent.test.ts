@@ -9,6 +9,8 @@ import { compareContent } from './compareContent.ts'
 const wording: Wording = {
   label: (label, fallback) => (typeof label === 'string' ? label : fallback),
   language: 'zh',
+  labelled: (label, value) => `${label}：${value}`,
+  listed: (members) => members.join('、'),
   no: '否',
   titleOf: ({ id, collection }) => `${collection}之${id}`,
   yes: '是',

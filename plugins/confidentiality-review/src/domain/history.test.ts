@@ -24,6 +24,15 @@ test('what happens after a review and before the next belongs to it', () => {
   ])
 })
 
+test('within a second the signature comes before the publication that follows from it', () => {
+  const last = signed('2026-03-01T08:00:00.700Z')
+  const [events] = dealHistory({
+    others: [published('2026-03-01T16:00:00+08:00')],
+    reviews: [[last]],
+  })
+  expect(events?.map(({ kind }) => kind)).toEqual(['decision', 'published'])
+})
+
 test('a document that was never reviewed has no history', () => {
   expect(dealHistory({ others: [published('2026-03-05')], reviews: [] })).toEqual([])
 })

@@ -31,12 +31,20 @@ export function dealHistory({
   others: readonly HistoryEvent[]
   reviews: readonly (readonly HistoryEvent[])[]
 }): HistoryEvent[][] {
-  const starts = reviews.map((events) => events.map(({ at }) => at).sort()[0] ?? '')
+  const starts = reviews.map((events) => events.map(secondOf).sort()[0] ?? '')
   return reviews.map((events, index) => {
     const isOldest = index === reviews.length - 1
     const until = index === 0 ? undefined : starts[index - 1]
     const from = isOldest ? '' : (starts[index] ?? '')
-    const within = others.filter(({ at }) => at >= from && (until === undefined || at < until))
-    return [...events, ...within].sort((a, b) => a.at.localeCompare(b.at))
+    const within = others.filter((event) => {
+      const at = secondOf(event)
+      return at >= from && (until === undefined || at < until)
+    })
+    return [...events, ...within].sort((a, b) => secondOf(a).localeCompare(secondOf(b)))
   })
+}
+
+/** The public log knows whole seconds; within one, a signature comes before what follows from it. */
+function secondOf({ at }: HistoryEvent): string {
+  return new Date(at).toISOString().slice(0, 19)
 }

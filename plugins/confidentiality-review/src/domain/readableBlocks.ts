@@ -109,9 +109,13 @@ function rowInWords({
     const words = readableBlocks({ field: member, value: row[member.name], wording })
     if (words.length === 0) return []
     const label = wording.label('label' in member ? member.label : undefined, member.name)
-    return [`${label}：${words.map(({ text }) => text).join('、')}`]
+    return [wording.labelled(label, wording.listed(words.map(({ text }) => text)))]
   })
-  return { kind: 'item', marker: '•', text: cells.join('；') }
+  return {
+    kind: 'item',
+    marker: '•',
+    text: cells.join(wording.language.startsWith('zh') ? '；' : '; '),
+  }
 }
 
 function fieldsOfRow(

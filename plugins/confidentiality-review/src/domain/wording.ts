@@ -5,6 +5,10 @@ export type Wording = {
   /** A label of the config (text, one a language, or a function) in the reader's language. */
   label: (label: unknown, fallback: string) => string
   language: string
+  /** `label：value`, the way the language writes it. */
+  labelled: (label: string, value: string) => string
+  /** Members of an enumeration in one phrase. */
+  listed: (members: readonly string[]) => string
   no: string
   /** Title of a related document, or a phrase for one the reader may not see. */
   titleOf: (target: ReviewTarget) => string

@@ -21,7 +21,7 @@ export function reviewHistory({
       ...(live?.state === 'published'
         ? [
             {
-              at: new Date(live.at).toISOString(),
+              at: live.at,
               kind: 'published' as const,
               revision: live.revision,
             },

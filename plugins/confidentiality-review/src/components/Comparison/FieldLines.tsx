@@ -21,20 +21,22 @@ export function FieldLines({
   const lines = (some: BlockChange[]) =>
     some.map((line, index) => <Line key={index} line={line} sides={sides} text={text} />)
   return (
-    <section className={styles.field}>
+    <section className={styles.field} data-sides={sides}>
       <h3 className={styles.label}>{field.label}</h3>
-      {sides === 'after'
-        ? lines(field.lines)
-        : foldUnchanged(field.lines).map((run, index) =>
-            run.isFolded ? (
-              <details className={styles.fold} key={index}>
-                <summary>{text('compare:unchangedPassages', { count: run.lines.length })}</summary>
-                {lines(run.lines)}
-              </details>
-            ) : (
-              <div key={index}>{lines(run.lines)}</div>
-            ),
-          )}
+      {sides === 'after' ? (
+        <div>{lines(field.lines)}</div>
+      ) : (
+        foldUnchanged(field.lines).map((run, index) =>
+          run.isFolded ? (
+            <details className={styles.fold} key={index}>
+              <summary>{text('compare:unchangedPassages', { count: run.lines.length })}</summary>
+              {lines(run.lines)}
+            </details>
+          ) : (
+            <div key={index}>{lines(run.lines)}</div>
+          ),
+        )
+      )}
     </section>
   )
 }

@@ -45,7 +45,7 @@ export function DecisionPanel({
   const stillOpen = [
     ...(openFiles > 0 ? [text('decision:openFiles', { count: openFiles })] : []),
     ...(openChecks > 0 ? [text('decision:openChecks', { count: openChecks })] : []),
-  ].join('，')
+  ].join(text('compare:separator'))
 
   const withReason = (verdict: 'refuse' | 'return') => () => {
     const isMissing = sheet.reason.trim() === ''

@@ -28,7 +28,7 @@ export function RatifyButton({ takedown, title }: { takedown: string; title: str
 
   return (
     <Button
-      aria-label={`${text('tasks:ratify')}：${title}`}
+      aria-label={text('compare:labelled', { label: text('tasks:ratify'), value: title })}
       buttonStyle="secondary"
       disabled={isBusy}
       margin={false}

@@ -36,7 +36,9 @@ export function eventSentence({
     }
     case 'decision': {
       const { objections, reason } = event
-      const checks = objections.map((check) => text(`check:${check}` as ReviewTextKey)).join('、')
+      const checks = objections
+        .map((check) => text(`check:${check}` as ReviewTextKey))
+        .join(text('compare:separator'))
       return {
         ...(checks && { found: text('check:objections', { checks }) }),
         ...(reason && { reason }),

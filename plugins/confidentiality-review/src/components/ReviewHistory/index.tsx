@@ -40,7 +40,7 @@ function Events({ events, text }: { events: HistoryEvent[]; text: ReviewText }) 
         const { found, reason, sentence } = eventSentence({ event, text })
         return (
           <li key={index}>
-            <p>{reason || found ? `${sentence}：` : sentence}</p>
+            <p>{sentence}</p>
             {found && <p className={styles.reason}>{found}</p>}
             {reason && <p className={styles.reason}>{reason}</p>}
           </li>

@@ -19,7 +19,9 @@ export function wordingFor({
       const words: unknown = label ? getTranslation(label as string, i18n) : fallback
       return typeof words === 'string' ? words : fallback
     },
+    labelled: (label, value) => text('compare:labelled', { label, value }),
     language: i18n.language,
+    listed: (members) => members.join(text('compare:separator')),
     no: general('general:no'),
     unknownDocument: text('compare:unknownDocument'),
     yes: general('general:yes'),

@@ -97,7 +97,7 @@ export function useSubmission({
   function showIssues(issues: FieldIssue[]): void {
     setSubmitted?.(true)
     dispatchFields?.({ errors: issues, type: 'ADD_SERVER_ERRORS' })
-    toast.error(<FieldIssues issues={issues} title={text('submit:fields')} />, { duration: 12_000 })
+    toast.error(<FieldIssues issues={issues} text={text} />, { duration: 12_000 })
   }
 }
 
