@@ -1,7 +1,7 @@
 const SCOPE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** Refuses a scope that could be confused with another once stored as text. */
-export function assertScope(scope: string): void {
+function assertScope(scope: string): void {
   if (!SCOPE.test(scope)) {
     throw new Error(
       `publications: "${scope}" is no scope; use lower-case letters, digits and single hyphens`,
