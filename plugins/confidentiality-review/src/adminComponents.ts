@@ -73,10 +73,8 @@ export function unlistedStatus(): Field {
       disableListColumn: true,
     },
     label: ({ t }) => t('version:status'),
-    options: [
-      { label: ({ t }) => t('version:draft'), value: 'draft' },
-      { label: ({ t }) => t('version:published'), value: 'published' },
-    ],
+    // Payload adds its own to these.
+    options: [],
   }
 }
 
