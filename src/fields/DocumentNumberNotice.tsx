@@ -1,6 +1,6 @@
 'use client'
 
-import { parseDocumentNumber } from '@gongkai/shared/documentNumber'
+import { parseDocumentNumber } from '@gongkai/shared/client'
 import { useField, useTranslation } from '@payloadcms/ui'
 
 import type { en } from '../translations/en.ts'

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { type App, bootApp } from '../support/bootApp.ts'
 import { publishOverRest, signOverRest, submitOverRest } from '../support/reviewOverRest.ts'
-import { ENTRY, paragraph } from '../support/soundRecords.ts'
+import { ENTRY } from '../support/soundRecords.ts'
 import { staffOfTwoDepartments, type TwoDepartments } from '../support/staffOfTwoDepartments.ts'
 import { uploadAs } from '../support/uploadAs.ts'
 
@@ -143,9 +143,9 @@ describe('a stranger', () => {
     const paths = [
       ...endpoints.map(({ path }) => path),
       ...globals.map(({ slug }) => `/globals/${slug}`),
-      ...collections.flatMap(({ endpoints: own, slug }) => [
+      ...collections.flatMap(({ slug, endpoints: own }) => [
         `/${slug}`,
-        ...(own ? own.map(({ path }) => `/${slug}${path}`) : []),
+        ...(own || []).map((endpoint: { path: string }) => `/${slug}${endpoint.path}`),
       ]),
     ].flatMap((path) =>
       path.includes('/:') ? ids.map((id) => path.replaceAll(/\/:[^/]+/g, `/${id}`)) : [path],

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
 import type { ReviewRole } from './domain/review.ts'
+import type { ReviewTarget } from './domain/reviewTarget.ts'
 
 import { type Check, CHECKS } from './domain/checklist.ts'
 
@@ -16,7 +17,7 @@ export type ReviewedCollectionOptions = {
 /** A rule that blocks submission; the message is in the reader's language. */
 export type SubmissionIssue = { message: string; path: string }
 
-export type ReviewTarget = { collection: string; id: string }
+export type { ReviewTarget } from './domain/reviewTarget.ts'
 
 /** An approval that has just been released, with the approved snapshot as canonical JSON text. */
 export type ReleasedApproval = ReviewTarget & { approvalKey: string; snapshot: string }

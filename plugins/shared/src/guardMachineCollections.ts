@@ -1,8 +1,8 @@
 import type { Config, BaseDatabaseAdapter } from 'payload'
 
-import type { Permit } from './permit.ts'
-
 import { decorateAdapter } from './decorateAdapter.ts'
+
+import type { Permit } from './permit.ts'
 
 const GUARDED_WRITES = [
   'create',

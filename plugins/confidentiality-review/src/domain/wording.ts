@@ -1,4 +1,4 @@
-import type { ReviewTarget } from '../options.ts'
+import type { ReviewTarget } from './reviewTarget.ts'
 
 /** What turning stored values into words needs to know of the reader and the project. */
 export type Wording = {

@@ -1,0 +1,1 @@
+export { type DocumentNumber, parseDocumentNumber } from '../documentNumber.ts'
