@@ -18,7 +18,9 @@ const SHORTEST_SECRET = 32
 
 /** Reads and checks the settings; a bad one is an error that names the variable and the fix. */
 export function readEnvironment(variables: Variables): Environment {
-  const dataDirectory = path.resolve(/* turbopackIgnore: true */ variables.GONGKAI_DATA_DIR || 'data')
+  const dataDirectory = path.resolve(
+    /* turbopackIgnore: true */ variables.GONGKAI_DATA_DIR || 'data',
+  )
   const publicUrl = webAddress({
     name: 'GONGKAI_PUBLIC_URL',
     value: variables.GONGKAI_PUBLIC_URL || `http://localhost:${variables.PORT || '3000'}`,
