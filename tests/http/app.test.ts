@@ -142,7 +142,7 @@ describe('a stranger', () => {
     const ids = ['1', published.id]
     const paths = [
       ...endpoints.map(({ path }) => path),
-      ...globals.map(({ slug }) => `/globals/${slug}`),
+      ...globals.map(({ slug }: { slug: string }) => `/globals/${slug}`),
       ...collections.flatMap(({ slug, endpoints: own }) => [
         `/${slug}`,
         ...(own || []).map((endpoint: { path: string }) => `/${slug}${endpoint.path}`),
