@@ -1,7 +1,7 @@
+import type { Action } from '../action.ts'
 import type { ReviewedCollection } from '../data/seedItem.ts'
 import type { Edit } from '../factories/edit.ts'
 import type { SeedFile } from '../factories/files/seedFile.ts'
-import type { Action } from '../plan.ts'
 
 /** Looks up the rows that an item points at. */
 export type Lookup = {

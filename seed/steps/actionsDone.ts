@@ -1,4 +1,4 @@
-import type { Action } from '../plan.ts'
+import type { Action } from '../action.ts'
 import type { Evidence } from './evidence.ts'
 
 type EditAction = Extract<Action, { do: 'edit' }>

@@ -9,8 +9,8 @@ import {
   takeDown,
 } from '@gongkai/confidentiality-review'
 
+import type { Action } from '../action.ts'
 import { signersOf, users } from '../data/users.ts'
-import type { Action } from '../plan.ts'
 
 import type { CountyItem } from '../records/countyItem.ts'
 import { type People, personOf, requestOf } from './actor.ts'
