@@ -1,3 +1,3 @@
 import { createPermit } from '@gongkai/shared'
 
-export const indexNumbersPermit = createPermit()
+export const indexNumbersPermit = createPermit('index-numbers')

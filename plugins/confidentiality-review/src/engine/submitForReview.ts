@@ -41,10 +41,10 @@ export async function submitForReview({
   if (!draft) throw refuse({ code: 'NOT_FOUND', req })
   await mustBeSubmittable({ collection, department, id, req })
 
-  const options = pluginOptions(payload)
-  await options.prepare({ id, collection, payload, req })
-  const data = await rehearsePublication({ id, collection, req })
-  await submissionErrors({ id, collection, data, req })
+  // First without preparing: an index number is not spent on a document that cannot be submitted.
+  await publishableContent({ id, collection, req })
+  await pluginOptions(payload).prepare({ id, collection, payload, req })
+  const data = await publishableContent({ id, collection, req })
 
   const snapshot = await contentSnapshot({ id, collection, data, payload })
   const salt = randomBytes(16).toString('hex')
@@ -85,6 +85,15 @@ export async function submitForReview({
     await updateRow({ data: { department, title }, id: request.id, kind: 'requests', payload })
   }
   return settleRequest({ payload, request })
+}
+
+/** What would be published; ValidationError when the fields or the project's rules refuse it. */
+async function publishableContent(
+  target: ReviewTarget & { req: PayloadRequest },
+): Promise<Record<string, unknown>> {
+  const data = await rehearsePublication(target)
+  await submissionErrors({ ...target, data })
+  return data
 }
 
 async function readMatter({ collection, id, payload }: ReviewTarget & { payload: Payload }) {

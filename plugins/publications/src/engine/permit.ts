@@ -1,4 +1,4 @@
 import { createPermit } from '@gongkai/shared'
 
 /** Held by the engine around its own writes; nothing else may write the log and what is behind it. */
-export const enginePermit = createPermit()
+export const enginePermit = createPermit('publications')
