@@ -1,9 +1,9 @@
 import type { ConfidentialityReviewOptions, ReviewRole } from '@gongkai/confidentiality-review'
 
-import { rolesIn } from '../access/rolesIn.ts'
-import { seesAllDepartments } from '../access/seesAllDepartments.ts'
-
 import type { Role } from '../access/roles.ts'
+import { rolesIn } from '../access/rolesIn.ts'
+
+import { seesAllDepartments } from '../access/seesAllDepartments.ts'
 import type { Staff } from '../access/staff.ts'
 
 const REVIEW_ROLES: ReviewRole[] = ['handler', 'examiner', 'approver']

@@ -1,9 +1,9 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
-import type { ReviewRole } from './domain/review.ts'
-import type { ReviewTarget } from './domain/reviewTarget.ts'
-
 import { type Check, CHECKS } from './domain/checklist.ts'
+import type { ReviewRole } from './domain/review.ts'
+
+import type { ReviewTarget } from './domain/reviewTarget.ts'
 
 export type ReviewedCollectionOptions = {
   /** Field with the department (or other unit) whose people review the document. */

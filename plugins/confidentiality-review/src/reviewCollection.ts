@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
-import type { ResolvedOptions } from './options.ts'
-
 import { notUnderReview } from './access/notUnderReview.ts'
+
 import { staffOnly } from './access/staffOnly.ts'
 import { reviewAdmin, standingField, unlistedStatus } from './adminComponents.ts'
 import { PLUGIN } from './names.ts'
 import { draftOnly } from './normaliser/draftOnly.ts'
+import type { ResolvedOptions } from './options.ts'
 
 /** A host collection under review: drafts only, frozen while reviewed, history kept. */
 export function reviewCollection({

@@ -1,5 +1,5 @@
-import { type Block, blockKey } from './block.ts'
 import { type BlockStep, alignBlocks } from './alignBlocks.ts'
+import { type Block, blockKey } from './block.ts'
 import { compareText, type TextPart } from './compareText.ts'
 import { pairBlocks } from './pairBlocks.ts'
 

@@ -2,9 +2,9 @@ import type { FlattenedField } from 'payload'
 
 import { describe, expect, test } from '@jest/globals'
 
-import type { Wording } from './wording.ts'
-
 import { compareContent } from './compareContent.ts'
+
+import type { Wording } from './wording.ts'
 
 const wording: Wording = {
   label: (label, fallback) => (typeof label === 'string' ? label : fallback),

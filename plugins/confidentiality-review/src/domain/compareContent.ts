@@ -1,9 +1,9 @@
 import type { FlattenedField } from 'payload'
 
-import type { Wording } from './wording.ts'
-
 import { areBlocksEqual, type BlockChange, compareBlocks } from './compareBlocks.ts'
+
 import { readableBlocks } from './readableBlocks.ts'
+import type { Wording } from './wording.ts'
 
 type Content = Readonly<Record<string, unknown>>
 

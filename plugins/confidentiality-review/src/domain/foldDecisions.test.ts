@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
-import type { Decision, Step, Verdict } from './review.ts'
-
 import { foldDecisions } from './foldDecisions.ts'
+
+import type { Decision, Step, Verdict } from './review.ts'
 
 const decision = (attempt: number, step: Step, verdict: Verdict): Decision => ({
   attempt,

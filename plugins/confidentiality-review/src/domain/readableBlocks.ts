@@ -1,10 +1,10 @@
 import type { FlattenedField } from 'payload'
 
 import type { Block } from './block.ts'
-import type { Wording } from './wording.ts'
-
 import { clockTime, dayInWords } from './officeTimes.ts'
+
 import { richTextBlocks } from './richTextBlocks.ts'
+import type { Wording } from './wording.ts'
 
 /** A stored value of a reviewed field as the blocks a reader sees; nothing for an empty one. */
 export function readableBlocks({

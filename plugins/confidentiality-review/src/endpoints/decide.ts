@@ -2,8 +2,8 @@ import type { Endpoint } from 'payload'
 
 import { decide } from '../engine/decide.ts'
 import { signedInPerson } from '../engine/person.ts'
-import { mustBeComplete, readChecklist } from './readChecklist.ts'
 import { optionalText, readBody, requiredText } from './readBody.ts'
+import { mustBeComplete, readChecklist } from './readChecklist.ts'
 import { requestSummary } from './requestSummary.ts'
 
 const VERDICTS = ['endorse', 'return', 'refuse'] as const

@@ -1,9 +1,9 @@
 import type { Endpoint } from 'payload'
 
-import { reviewedSlug } from './reviewedSlug.ts'
 import { submitForReview } from '../engine/submitForReview.ts'
 import { optionalText, readBody, requiredText } from './readBody.ts'
 import { requestSummary } from './requestSummary.ts'
+import { reviewedSlug } from './reviewedSlug.ts'
 
 /** `POST /review/submit` `{ collection, id, note? }` → the review as it stands now. */
 export const submitEndpoint: Endpoint = {

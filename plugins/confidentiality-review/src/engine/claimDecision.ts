@@ -4,10 +4,10 @@ import { isUniqueViolation } from '@gongkai/shared'
 
 import type { ChecklistAnswers } from '../domain/checklist.ts'
 import type { Step, Verdict } from '../domain/review.ts'
-import type { DecisionRow, RequestRow } from './rows.ts'
-
 import { personKey, signerOf } from './person.ts'
+
 import { refuse } from './refuse.ts'
+import type { DecisionRow, RequestRow } from './rows.ts'
 import { insertRow } from './rows.ts'
 
 /**

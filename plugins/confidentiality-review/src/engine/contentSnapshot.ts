@@ -2,10 +2,10 @@ import type { CollectionSlug, FindOne, Payload, PayloadRequest } from 'payload'
 
 import { canonicalJson } from '@gongkai/shared'
 
-import type { ReviewTarget } from '../options.ts'
-
 import { reviewedContent } from '../domain/reviewedContent.ts'
+
 import { uploadReferences } from '../domain/uploadReferences.ts'
+import type { ReviewTarget } from '../options.ts'
 import { pluginOptions, reviewedCollection } from './pluginOptions.ts'
 
 type Data = Record<string, unknown>

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 
-import type { ReviewTarget } from '../options.ts'
-
 import { contentHash } from '../domain/contentHash.ts'
+
 import { targetKey } from '../names.ts'
+import type { ReviewTarget } from '../options.ts'
 import { findRow } from './rows.ts'
 
 /**

@@ -3,10 +3,10 @@ import type { PayloadRequest, TypedUser } from 'payload'
 import { codedError } from '@gongkai/shared'
 
 import type { Actor } from '../domain/decideReview.ts'
-import type { Signer } from './rows.ts'
-
 import { pluginOptions } from './pluginOptions.ts'
+
 import { reviewText } from './reviewText.ts'
+import type { Signer } from './rows.ts'
 
 /** A natural person across collections of accounts: `collection:id`. */
 export function personKey(user: Pick<TypedUser, 'collection' | 'id'>): string {

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
-import type { ResolvedOptions, ReviewedCollectionOptions } from '../options.ts'
-
 import { PLUGIN } from '../names.ts'
+
+import type { ResolvedOptions, ReviewedCollectionOptions } from '../options.ts'
 
 /** The options the plugin was configured with in this project. */
 export function pluginOptions(payload: Payload): ResolvedOptions {

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
 import { approveRequest } from './approveRequest.ts'
-import { publishRow } from './publishRow.ts'
 import { pluginOptions } from './pluginOptions.ts'
+import { publishRow } from './publishRow.ts'
 import { closedKey } from './requests.ts'
 import { type ApprovalRow, findRow, findRows, type RequestRow, updateRow } from './rows.ts'
 

@@ -2,10 +2,10 @@ import type { Payload } from 'payload'
 
 import { isUniqueViolation, newUuid, officeDate, retryWithJitter } from '@gongkai/shared'
 
-import type { ReviewTarget } from '../options.ts'
-
 import { isFrozen } from '../domain/review.ts'
+
 import { targetKey } from '../names.ts'
+import type { ReviewTarget } from '../options.ts'
 import { findRow, findRows, insertRow, type RequestRow } from './rows.ts'
 
 const CREATE_ATTEMPTS = 200

@@ -2,11 +2,11 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { randomBytes } from 'node:crypto'
 
-import type { ReviewTarget } from '../options.ts'
-
 import { contentHash } from '../domain/contentHash.ts'
+
 import { refusals } from '../domain/decideReview.ts'
 import { targetKey } from '../names.ts'
+import type { ReviewTarget } from '../options.ts'
 import { claimDecision } from './claimDecision.ts'
 import { contentSnapshot } from './contentSnapshot.ts'
 import { newestDraft } from './newestDraft.ts'

@@ -1,9 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import type { ReviewTarget } from '../options.ts'
-
 import { foldDecisions } from '../domain/foldDecisions.ts'
+
 import { targetKey } from '../names.ts'
+import type { ReviewTarget } from '../options.ts'
 import { claimDecision } from './claimDecision.ts'
 import { completeTakedown } from './completeTakedown.ts'
 import { newestDraft } from './newestDraft.ts'

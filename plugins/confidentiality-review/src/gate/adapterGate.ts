@@ -2,9 +2,9 @@ import type { Config, BaseDatabaseAdapter, PayloadRequest, Where } from 'payload
 
 import { decorateAdapter } from '@gongkai/shared'
 
-import type { ResolvedOptions } from '../options.ts'
-
 import { targetKey } from '../names.ts'
+
+import type { ResolvedOptions } from '../options.ts'
 import { gatedWrite, type GateContext } from './gatedWrite.ts'
 import { keepHistory } from './keepHistory.ts'
 

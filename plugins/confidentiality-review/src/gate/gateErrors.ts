@@ -3,9 +3,9 @@ import type { APIError } from 'payload'
 import { getLocalI18n } from 'payload'
 
 import type { RefusalCode } from '../engine/refuse.ts'
-import type { GateContext } from './gatedWrite.ts'
-
 import { refuse } from '../engine/refuse.ts'
+
+import type { GateContext } from './gatedWrite.ts'
 
 /**
  * The gate's refusal in the language of whoever made the call; a call on `payload.db` without a

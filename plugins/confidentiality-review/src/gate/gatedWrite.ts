@@ -1,11 +1,11 @@
 import type { CollectionSlug, BaseDatabaseAdapter, PayloadRequest, Where } from 'payload'
 
-import type { ResolvedOptions } from '../options.ts'
-
 import { recordContribution } from '../engine/contributions.ts'
+
 import { enginePermit, rehearsalPermit } from '../engine/permit.ts'
 import { RehearsalPassed } from '../engine/rehearsePublication.ts'
 import { targetKey } from '../names.ts'
+import type { ResolvedOptions } from '../options.ts'
 import { isPublished } from './isPublished.ts'
 import { mustBeApproved } from './mustBeApproved.ts'
 import { mustNotBeFrozen } from './mustNotBeFrozen.ts'

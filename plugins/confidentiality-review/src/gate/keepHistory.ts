@@ -1,9 +1,9 @@
 import type { CollectionSlug, Where } from 'payload'
 
-import type { GateContext } from './gatedWrite.ts'
-
 import { findRow } from '../engine/rows.ts'
+
 import { targetKey } from '../names.ts'
+import type { GateContext } from './gatedWrite.ts'
 import { gateError } from './gateErrors.ts'
 
 /**

@@ -1,10 +1,10 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
+import { isFrozen } from '../domain/review.ts'
 import { enginePermit, rehearsalPermit } from '../engine/permit.ts'
 import { refuse } from '../engine/refuse.ts'
 import { openRequest } from '../engine/requests.ts'
 import { findRow } from '../engine/rows.ts'
-import { isFrozen } from '../domain/review.ts'
 import { isPublished } from '../gate/isPublished.ts'
 import { targetKey } from '../names.ts'
 

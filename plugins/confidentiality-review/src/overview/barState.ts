@@ -2,16 +2,16 @@ import type { PayloadRequest } from 'payload'
 
 import { officeDate } from '@gongkai/shared'
 
+import { type DueState, dueState } from '../domain/dueState.ts'
+import { clockTime } from '../domain/officeTimes.ts'
 import type { Step } from '../domain/review.ts'
+import { isFrozen } from '../domain/review.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { RefusalCode } from '../engine/refuse.ts'
+
 import type { DecisionRow, TakedownRow } from '../engine/rows.ts'
 import type { ReviewTarget } from '../options.ts'
 import type { ReviewAction, ReviewOverview } from './reviewOverview.ts'
-
-import { type DueState, dueState } from '../domain/dueState.ts'
-import { clockTime } from '../domain/officeTimes.ts'
-import { isFrozen } from '../domain/review.ts'
 import { reviewOverview } from './reviewOverview.ts'
 
 /** The last thing somebody said that the handler should read before going on. */

@@ -1,13 +1,13 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import type { Wording } from '../domain/wording.ts'
-import type { ReviewTarget } from '../options.ts'
-import type { ReviewOverview } from './reviewOverview.ts'
-
 import { type AttachmentChange, compareAttachments } from '../domain/compareAttachments.ts'
 import { compareContent, type FieldComparison } from '../domain/compareContent.ts'
+import type { Wording } from '../domain/wording.ts'
+
 import { pluginOptions } from '../engine/pluginOptions.ts'
+import type { ReviewTarget } from '../options.ts'
 import { relatedTitles } from './relatedTitles.ts'
+import type { ReviewOverview } from './reviewOverview.ts'
 
 export type ReviewComparison = {
   attachments: AttachmentChange[]

@@ -1,8 +1,8 @@
-import type { DecisionRow, RequestRow, TakedownRow } from '../engine/rows.ts'
-import type { ReviewOverview } from './reviewOverview.ts'
-
 import { objections } from '../domain/checklist.ts'
 import { dealHistory, type HistoryEvent } from '../domain/history.ts'
+
+import type { DecisionRow, RequestRow, TakedownRow } from '../engine/rows.ts'
+import type { ReviewOverview } from './reviewOverview.ts'
 
 export type ReviewHistory = { events: HistoryEvent[]; request: RequestRow }
 

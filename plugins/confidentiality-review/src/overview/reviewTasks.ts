@@ -1,11 +1,11 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 
-import type { RequestRow, TakedownRow } from '../engine/rows.ts'
-
 import { STEP_ROLES } from '../domain/review.ts'
+
 import { personKey, signedInPerson } from '../engine/person.ts'
 import { pluginOptions } from '../engine/pluginOptions.ts'
 import { decisionsOf } from '../engine/reviewFacts.ts'
+import type { RequestRow, TakedownRow } from '../engine/rows.ts'
 import { findRows } from '../engine/rows.ts'
 
 const MOST_LISTED = 500

@@ -5,8 +5,8 @@ import { CheckboxInput, Pill } from '@payloadcms/ui'
 import type { AttachmentChange } from '../../domain/compareAttachments.ts'
 
 import { fileSize } from '../../domain/fileSize.ts'
-import { type SheetKey, useSheet } from '../reviewState/useSheet.ts'
 import { useReviewText } from '../reviewState/useReviewText.ts'
+import { type SheetKey, useSheet } from '../reviewState/useSheet.ts'
 import styles from './index.module.css'
 
 export type ListedAttachment = AttachmentChange & { url: string }

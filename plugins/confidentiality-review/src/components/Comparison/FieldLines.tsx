@@ -1,8 +1,8 @@
 import type { BlockChange } from '../../domain/compareBlocks.ts'
 import type { FieldComparison } from '../../domain/compareContent.ts'
-import type { ReviewText } from '../reviewState/reviewTextType.ts'
-
 import { foldUnchanged } from '../../domain/foldUnchanged.ts'
+
+import type { ReviewText } from '../reviewState/reviewTextType.ts'
 import styles from './index.module.css'
 import { Line } from './Line.tsx'
 

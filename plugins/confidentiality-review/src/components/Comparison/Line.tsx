@@ -1,9 +1,9 @@
 import type { BlockChange } from '../../domain/compareBlocks.ts'
 import type { TextPart } from '../../domain/compareText.ts'
 import type { ReviewText } from '../reviewState/reviewTextType.ts'
-import type { Sides } from './FieldLines.tsx'
-
 import { BlockText } from './BlockText.tsx'
+
+import type { Sides } from './FieldLines.tsx'
 import styles from './index.module.css'
 
 /** One line of a comparison, the old side and the new side by side. */

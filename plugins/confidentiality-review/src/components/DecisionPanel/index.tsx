@@ -4,12 +4,12 @@ import { Banner, Button, TextareaInput } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { Check } from '../../domain/checklist.ts'
-import type { RefusalCode } from '../../engine/refuse.ts'
-import type { ReviewTextKey } from '../../translations/index.ts'
-
 import { objections, unanswered } from '../../domain/checklist.ts'
-import { type SheetKey, useSheet } from '../reviewState/useSheet.ts'
+import type { RefusalCode } from '../../engine/refuse.ts'
+
+import type { ReviewTextKey } from '../../translations/index.ts'
 import { useReviewText } from '../reviewState/useReviewText.ts'
+import { type SheetKey, useSheet } from '../reviewState/useSheet.ts'
 import { CheckRow } from './CheckRow.tsx'
 import styles from './index.module.css'
 import { useDecision } from './useDecision.ts'

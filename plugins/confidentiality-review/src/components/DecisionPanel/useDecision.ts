@@ -6,10 +6,10 @@ import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
 import type { BarState } from '../../overview/barState.ts'
-import type { Sheet, SheetKey } from '../reviewState/useSheet.ts'
-
 import { callReview } from '../reviewState/callReview.ts'
+
 import { useReviewText } from '../reviewState/useReviewText.ts'
+import type { Sheet, SheetKey } from '../reviewState/useSheet.ts'
 
 type Decision = 'endorse' | 'refuse' | 'return'
 

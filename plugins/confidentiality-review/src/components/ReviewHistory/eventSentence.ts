@@ -1,9 +1,9 @@
 import type { DecisionEvent, HistoryEvent } from '../../domain/history.ts'
-import type { ReviewTextKey } from '../../translations/index.ts'
-import type { ReviewText } from '../reviewState/reviewTextType.ts'
-
 import { clockTime } from '../../domain/officeTimes.ts'
 import { isTakeDownReason } from '../../domain/takeDownReasons.ts'
+
+import type { ReviewTextKey } from '../../translations/index.ts'
+import type { ReviewText } from '../reviewState/reviewTextType.ts'
 
 type Sentence = { found?: string; reason?: string; sentence: string }
 

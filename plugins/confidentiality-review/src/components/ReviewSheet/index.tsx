@@ -1,7 +1,7 @@
-import type { ReviewOverview } from '../../overview/reviewOverview.ts'
-import type { ReviewText } from '../reviewState/reviewTextType.ts'
-
 import { clockTime } from '../../domain/officeTimes.ts'
+import type { ReviewOverview } from '../../overview/reviewOverview.ts'
+
+import type { ReviewText } from '../reviewState/reviewTextType.ts'
 import styles from './index.module.css'
 
 /** Number, submitter and time of the review that is open, or of the last one. */

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 
 import type { AttachmentChange } from '../../domain/compareAttachments.ts'
-import type { ReviewOverview } from '../../overview/reviewOverview.ts'
-import type { DecisionPanelProps } from '../DecisionPanel/index.tsx'
-
 import { pluginOptions } from '../../engine/pluginOptions.ts'
+import type { ReviewOverview } from '../../overview/reviewOverview.ts'
+
+import type { DecisionPanelProps } from '../DecisionPanel/index.tsx'
 
 /** What the decision panel needs while a signature is awaited; null otherwise. */
 export function decisionProps({

@@ -3,9 +3,9 @@ import type { Payload } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
 import type { AttachmentChange } from '../../domain/compareAttachments.ts'
-import type { ListedAttachment } from '../AttachmentList/index.tsx'
-
 import { pluginOptions } from '../../engine/pluginOptions.ts'
+
+import type { ListedAttachment } from '../AttachmentList/index.tsx'
 
 /** Attachments with the address of the private file, which only staff may open. */
 export function listAttachments({

@@ -2,14 +2,14 @@ import type { PayloadRequest } from 'payload'
 
 import { officeDate } from '@gongkai/shared'
 
-import type { RequestRow } from '../../engine/rows.ts'
-import type { ReviewText } from '../reviewState/reviewTextType.ts'
-
 import { clockTime } from '../../domain/officeTimes.ts'
 import { isTakeDownReason } from '../../domain/takeDownReasons.ts'
+
 import { byDueDate } from '../../domain/taskOrder.ts'
+import type { RequestRow } from '../../engine/rows.ts'
 import { reviewTasks } from '../../overview/reviewTasks.ts'
 import { RatifyButton } from '../RatifyButton/index.tsx'
+import type { ReviewText } from '../reviewState/reviewTextType.ts'
 import { type Deadline, deadlineOf } from './deadlineOf.ts'
 import { namesFor } from './namesFor.ts'
 import { Section } from './Section.tsx'

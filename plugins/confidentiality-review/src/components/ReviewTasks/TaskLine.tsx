@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 
 import { Link } from '@payloadcms/ui'
 
+import { DueText } from '../DueText/index.tsx'
 import type { ReviewText } from '../reviewState/reviewTextType.ts'
 import type { Deadline } from './deadlineOf.ts'
-import type { Matter, Names } from './namesFor.ts'
 
-import { DueText } from '../DueText/index.tsx'
 import styles from './index.module.css'
+import type { Matter, Names } from './namesFor.ts'
 
 /** One matter on one line; the whole line leads to its review tab. */
 export function TaskLine({

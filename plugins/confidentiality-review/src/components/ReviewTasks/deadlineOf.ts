@@ -1,7 +1,7 @@
-import type { RequestRow } from '../../engine/rows.ts'
-
 import { type DueState, dueState } from '../../domain/dueState.ts'
+
 import { dayInWords } from '../../domain/officeTimes.ts'
+import type { RequestRow } from '../../engine/rows.ts'
 
 export type Deadline = {
   /** The due day in words of the language; null when it cannot be told yet. */

@@ -1,6 +1,6 @@
-import type { SlotProps } from '../reviewState/slotProps.ts'
-
 import { loadBarState } from '../reviewState/loadBarState.ts'
+
+import type { SlotProps } from '../reviewState/slotProps.ts'
 import { StandingLineClient } from './index.client.tsx'
 
 /** Where a document stands, who holds it and until when; in place of Payload's status. */

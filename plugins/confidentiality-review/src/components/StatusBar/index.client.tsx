@@ -4,8 +4,8 @@ import { Button, useConfig, useDocumentInfo, useFormModified, useModal } from '@
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useRef } from 'react'
 
-import type { BarState } from '../../overview/barState.ts'
 import type { ReviewTarget } from '../../options.ts'
+import type { BarState } from '../../overview/barState.ts'
 import type { ReviewTextKey } from '../../translations/index.ts'
 
 import { RecallDrawer } from '../RecallDrawer/index.tsx'

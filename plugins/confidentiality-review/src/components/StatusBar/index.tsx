@@ -1,6 +1,6 @@
-import type { SlotProps } from '../reviewState/slotProps.ts'
-
 import { loadBarState } from '../reviewState/loadBarState.ts'
+
+import type { SlotProps } from '../reviewState/slotProps.ts'
 import { StatusBarClient } from './index.client.tsx'
 
 /** The one next action of a document, beside the edit view's own controls. */

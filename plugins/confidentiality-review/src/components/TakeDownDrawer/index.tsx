@@ -11,9 +11,9 @@ import {
 } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { ReviewTarget } from '../../options.ts'
-
 import { isTakeDownReason, mayErase, TAKE_DOWN_REASONS } from '../../domain/takeDownReasons.ts'
+
+import type { ReviewTarget } from '../../options.ts'
 import { useReviewText } from '../reviewState/useReviewText.ts'
 import styles from './index.module.css'
 import { useTakeDown } from './useTakeDown.ts'

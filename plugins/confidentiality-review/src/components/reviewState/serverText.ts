@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import type { ReviewText } from './reviewTextType.ts'
-
 import { reviewText } from '../../engine/reviewText.ts'
+
+import type { ReviewText } from './reviewTextType.ts'
 
 /** Texts of this plugin for components that are rendered on the server. */
 export function serverText(i18n: { t: unknown }): ReviewText {

@@ -4,8 +4,8 @@ import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useCallback, useSyncExternalStore } from 'react'
 
-import type { BarState } from '../../overview/barState.ts'
 import type { ReviewTarget } from '../../options.ts'
+import type { BarState } from '../../overview/barState.ts'
 
 import { callReview } from './callReview.ts'
 
