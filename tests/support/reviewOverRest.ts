@@ -28,11 +28,13 @@ export async function submitOverRest({
 }
 
 export async function signOverRest({
+  checklist = CLEAN_CHECKLIST,
   lock,
   reason,
   signer,
   verdict = 'endorse',
 }: {
+  checklist?: Record<string, string>
   lock: Lock
   reason?: string
   signer: RestClient
@@ -40,7 +42,7 @@ export async function signOverRest({
 }): Promise<RestAnswer> {
   return signer('POST', `/review/requests/${lock.no}/${verdict}`, {
     attempt: lock.attempt,
-    checklist: CLEAN_CHECKLIST,
+    checklist,
     contentHash: lock.contentHash,
     reason,
   })

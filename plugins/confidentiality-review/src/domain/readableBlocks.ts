@@ -3,6 +3,7 @@ import type { FlattenedField } from 'payload'
 import type { Block } from './block.ts'
 import { clockTime, dayInWords } from './officeTimes.ts'
 
+import { plainText } from './plainText.ts'
 import { richTextBlocks } from './richTextBlocks.ts'
 import type { Wording } from './wording.ts'
 
@@ -23,7 +24,7 @@ export function readableBlocks({
     case 'checkbox':
       return [paragraph(value === true ? wording.yes : wording.no)]
     case 'date':
-      return [paragraph(dateInWords({ field, value: String(value), wording }))]
+      return [paragraph(dateInWords({ field, value: plainText(value), wording }))]
     case 'radio':
     case 'select':
       return list(value).map((option) => paragraph(optionInWords({ field, option, wording })))
@@ -31,15 +32,15 @@ export function readableBlocks({
     case 'upload':
       return list(value).map((target) => paragraph(titleIn({ field, target, wording })))
     case 'textarea':
-      return String(value).split(/\n+/).filter(Boolean).map(paragraph)
+      return plainText(value).split(/\n+/).filter(Boolean).map(paragraph)
     case 'array':
     case 'blocks':
       return list(value).map((row) => rowInWords({ field, row: row as Row, wording }))
     case 'text':
     case 'number':
-      return list(value).map((text) => paragraph(String(text)))
+      return list(value).map((text) => paragraph(plainText(text)))
     default:
-      return [paragraph(typeof value === 'object' ? JSON.stringify(value) : String(value))]
+      return [paragraph(typeof value === 'object' ? JSON.stringify(value) : plainText(value))]
   }
 }
 

@@ -1,8 +1,9 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import type { ReviewTarget } from '../options.ts'
-
+import { plainText } from '../domain/plainText.ts'
 import { targetKey } from '../names.ts'
+
+import type { ReviewTarget } from '../options.ts'
 
 /** Titles of the documents the reader may see, by target key; the others are left out. */
 export async function relatedTitles({
@@ -27,7 +28,7 @@ export async function relatedTitles({
       where: { id: { in: ids } },
     })
     for (const doc of docs as unknown as Record<string, unknown>[]) {
-      titles.set(targetKey({ id: String(doc.id), collection }), textOf(doc[title]))
+      titles.set(targetKey({ id: plainText(doc.id), collection }), plainText(doc[title]))
     }
   }
   return titles
@@ -39,8 +40,4 @@ function idsByCollection(targets: readonly ReviewTarget[]): Map<string, string[]
     ids.set(collection, [...new Set([...(ids.get(collection) ?? []), id])])
   }
   return ids
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }

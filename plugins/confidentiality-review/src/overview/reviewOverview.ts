@@ -1,20 +1,21 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Refusal, ReviewEvent } from '../domain/decideReview.ts'
-import type { RefusalCode } from '../engine/refuse.ts'
-import type { DecisionRow, RequestRow, TakedownRow } from '../engine/rows.ts'
-import type { PublicStateSummary, ReviewTarget } from '../options.ts'
-
 import { refusals } from '../domain/decideReview.ts'
+import { plainText } from '../domain/plainText.ts'
 import { isFrozen } from '../domain/review.ts'
 import { type Standing, standingOf } from '../domain/standing.ts'
+
 import { contentSnapshot } from '../engine/contentSnapshot.ts'
 import { newestDraft } from '../engine/newestDraft.ts'
 import { actorIn, signedInPerson } from '../engine/person.ts'
 import { pluginOptions, reviewedCollection } from '../engine/pluginOptions.ts'
+import type { RefusalCode } from '../engine/refuse.ts'
 import { reviewFacts } from '../engine/reviewFacts.ts'
+import type { DecisionRow, RequestRow, TakedownRow } from '../engine/rows.ts'
 import { findRow, findRows } from '../engine/rows.ts'
 import { targetKey } from '../names.ts'
+import type { PublicStateSummary, ReviewTarget } from '../options.ts'
 
 export type ReviewAction = 'takeDown' | ReviewEvent['type']
 
@@ -52,7 +53,7 @@ export async function reviewOverview({
   const { department: field, title = 'title' } = reviewedCollection({ collection, payload })
   const draft = await newestDraft({ collection, id, payload })
   if (!draft) return null
-  const department = String(draft[field] ?? '')
+  const department = plainText(draft[field])
   const where = { target: { equals: target } }
   const [live, requests, takedowns] = await Promise.all([
     pluginOptions(payload).publicStateOf({ collection, id, payload }),
@@ -91,7 +92,7 @@ export async function reviewOverview({
       request: request && { ...request, isOpen },
     }),
     takedowns,
-    title: String(draft[title] ?? ''),
+    title: plainText(draft[title]),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { type Standing, standingOf } from '../domain/standing.ts'
 import { pluginOptions } from '../engine/pluginOptions.ts'
@@ -12,7 +12,7 @@ export async function standingOfRow({
   payload,
   status,
 }: {
-  collection: CollectionSlug | string
+  collection: string
   id: string
   payload: Payload
   /** `_status` of the newest version, as the list shows it. */

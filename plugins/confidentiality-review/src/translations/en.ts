@@ -40,7 +40,6 @@ export const en = {
     },
     compare: {
       added: 'Added',
-      changed: 'Changed ({{count}})',
       draft: 'Present draft',
       erased: 'The content of this review has been erased.',
       fromAbove: 'Moved here from above',
@@ -182,7 +181,6 @@ export const en = {
       saving: 'Submitting…',
     },
     tab: {
-      facts: 'Review sheet',
       number: 'Review no.',
       note: 'Note',
       noReading: 'You have no right to read the reviews of this department.',

@@ -42,7 +42,6 @@ export const zh = {
     },
     compare: {
       added: '新增',
-      changed: '有改动（{{count}}项）',
       draft: '当前草稿',
       erased: '该审查单的内容已擦除。',
       fromAbove: '由上文移来',
@@ -177,7 +176,6 @@ export const zh = {
       saving: '正在提请…',
     },
     tab: {
-      facts: '审查单',
       number: '审查单号',
       note: '送审说明',
       noReading: '您没有查看该部门审查情况的权限。',

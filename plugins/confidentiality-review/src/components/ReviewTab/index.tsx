@@ -1,10 +1,11 @@
 import type { CollectionSlug, DocumentViewServerProps } from 'payload'
 
-import { Banner, Gutter, SetDocumentStepNav } from '@payloadcms/ui'
+import { Banner, Gutter, Link, SetDocumentStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 
 import { pluginOptions } from '../../engine/pluginOptions.ts'
+import { REVIEW_TASKS_PATH } from '../../names.ts'
 import { summarise } from '../../overview/barState.ts'
 import { reviewComparison } from '../../overview/reviewComparison.ts'
 import { reviewHistory } from '../../overview/reviewHistory.ts'
@@ -68,7 +69,15 @@ export async function ReviewTab({ initPageResult }: DocumentViewServerProps) {
       />
       <header className={styles.header}>
         <StandingLineClient initial={bar} target={target} />
-        <StatusBarClient initial={bar} isReviewTab target={target} />
+        <div className={styles.actions}>
+          <Link
+            href={formatAdminURL({ adminRoute: admin, path: REVIEW_TASKS_PATH })}
+            prefetch={false}
+          >
+            {text('action:toTasks')}
+          </Link>
+          <StatusBarClient initial={bar} isReviewTab target={target} />
+        </div>
       </header>
       <ReviewSheet
         departmentName={names[overview.department] ?? ''}

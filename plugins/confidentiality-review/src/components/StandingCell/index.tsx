@@ -1,5 +1,6 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
+import { plainText } from '../../domain/plainText.ts'
 import { standingOfRow } from '../../overview/standings.ts'
 import { serverText } from '../reviewState/serverText.ts'
 import { StandingPill } from '../StandingPill/index.tsx'
@@ -12,12 +13,13 @@ export async function StandingCell({
   rowData,
 }: DefaultServerCellComponentProps) {
   const row = rowData as { _status?: unknown; id?: unknown } | undefined
-  if (row?.id === undefined) return null
+  const id = plainText(row?.id)
+  if (id === '') return null
   const standing = await standingOfRow({
-    id: String(row.id),
+    id,
     collection: collectionSlug,
     payload,
-    status: row._status,
+    status: row?._status,
   })
   return <StandingPill label={serverText(i18n)(`standing:${standing}`)} standing={standing} />
 }
