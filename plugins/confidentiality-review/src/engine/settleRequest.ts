@@ -22,18 +22,27 @@ export async function settleRequest({
   const review = foldDecisions(decisions)
   const submission = decisions.findLast(({ verdict }) => verdict === 'submit')
   const isClosed = review.state === 'refused' && request.activeKey === request.target
-  return updateRow({
-    data: {
-      attempt: review.attempt,
-      state: review.state,
-      step: review.step,
-      ...(submission && (await submittedContent({ payload, request, submission }))),
-      ...(isClosed && { activeKey: closedKey(request.target) }),
-    },
-    id: request.id,
-    kind: 'requests',
-    payload,
-  })
+  const settled: Partial<RequestRow> = {
+    attempt: review.attempt,
+    state: review.state,
+    step: review.step,
+    ...(submission && (await submittedContent({ payload, request, submission }))),
+    ...(isClosed && { activeKey: closedKey(request.target) }),
+  }
+  if (isSettled({ request, settled })) return request
+  return updateRow({ data: settled, id: request.id, kind: 'requests', payload })
+}
+
+function isSettled({
+  request,
+  settled,
+}: {
+  request: RequestRow
+  settled: Partial<RequestRow>
+}): boolean {
+  return Object.entries(settled).every(
+    ([name, value]) => (request[name as keyof RequestRow] ?? null) === (value ?? null),
+  )
 }
 
 async function submittedContent({

@@ -1,1 +1,1 @@
-export {}
+export { StandingPill } from '../components/StandingPill/index.tsx'
