@@ -30,7 +30,7 @@ export const Users = (): CollectionConfig => ({
     update: administratorsOrOneself,
   },
   admin: {
-    defaultColumns: ['name', 'jobTitle', 'email', 'departments', 'seesAllDepartments'],
+    defaultColumns: ['name', 'jobTitle', 'email', 'seesAllDepartments'],
     group: { en: 'Administration', zh: '系统管理' },
     hidden: onlyForAdministrators,
     listSearchableFields: ['name', 'email', 'jobTitle'],
