@@ -17,6 +17,12 @@ import {
 
 /** The editor for public texts: what a document needs and every website can show. */
 export const richText = lexicalEditor({
+  admin: {
+    placeholder: {
+      en: 'Write the text here, or paste it from a Word document',
+      zh: '在此输入正文，也可从 Word 文档中粘贴',
+    },
+  },
   features: () => [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
