@@ -34,6 +34,7 @@ export const Attachments = (): CollectionConfig => ({
   admin: {
     defaultColumns: ['title', 'filename', 'filesize', 'department', 'createdAt'],
     group: { en: 'Disclosure', zh: '信息公开' },
+    hideAPIURL: true,
     listSearchableFields: ['title', 'filename'],
     useAsTitle: 'title',
   },

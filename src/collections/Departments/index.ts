@@ -33,6 +33,7 @@ export const Departments = (): CollectionConfig => ({
     defaultColumns: ['name', 'shortName', 'code', 'creditCode', 'kind', 'active'],
     description: { en: 'Bodies with a duty to disclose', zh: '承担公开义务的行政机关和单位' },
     group: { en: 'Administration', zh: '系统管理' },
+    hideAPIURL: true,
     hidden: onlyForAdministrators,
     listSearchableFields: ['name', 'shortName', 'code', 'creditCode'],
     useAsTitle: 'name',

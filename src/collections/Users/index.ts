@@ -32,6 +32,7 @@ export const Users = (): CollectionConfig => ({
   admin: {
     defaultColumns: ['name', 'jobTitle', 'email', 'seesAllDepartments'],
     group: { en: 'Administration', zh: '系统管理' },
+    hideAPIURL: true,
     hidden: onlyForAdministrators,
     listSearchableFields: ['name', 'email', 'jobTitle'],
     useAsTitle: 'name',
