@@ -24,8 +24,10 @@ export function missingFields({
   })
 }
 
-function isEmpty(value: unknown): boolean {
-  if (value === null || value === undefined || value === '') return true
+/** Whether a value says nothing: absent, blank, an empty list, rich text without content. */
+export function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true
+  if (typeof value === 'string') return value.trim() === ''
   if (Array.isArray(value)) return value.length === 0
   return isRichText(value) && !holdsContent(value.root)
 }
