@@ -24,7 +24,3 @@ export function dueState({
     throw error
   }
 }
-
-export function isOverdue({ kind }: DueState): boolean {
-  return kind === 'overdue' || kind === 'passed'
-}

@@ -43,7 +43,7 @@ export async function approveRequest({
   }
 }
 
-export function keyOf(request: RequestRow): string {
+function keyOf(request: RequestRow): string {
   return approvalKey({
     collection: request.targetCollection,
     contentHash: request.contentHash ?? '',

@@ -9,7 +9,7 @@ import { findRow, findRows, insertRow } from './rows.ts'
  * Publication round of a document: how many of its texts have been released so far. Contributors
  * are counted within a round, that is, since the last publication.
  */
-export async function currentRound({
+async function currentRound({
   payload,
   target,
 }: {

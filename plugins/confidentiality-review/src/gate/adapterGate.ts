@@ -19,8 +19,8 @@ type WriteArgs = {
   where?: Where
 }
 
-/** Every adapter method the gate decorates; the contract test compares it with the adapter. */
-export const GATED_METHODS = [
+/** Every adapter method the gate decorates. */
+const GATED_METHODS = [
   'create',
   'createVersion',
   'deleteMany',

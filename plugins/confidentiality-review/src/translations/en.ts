@@ -44,7 +44,7 @@ export const en = {
       erased: 'The content of this review has been erased.',
       fromAbove: 'Moved here from above',
       fromBelow: 'Moved here from below',
-      first: 'First publication: nothing is public yet, so all of it is new.',
+      first: 'Nothing is public now. Once approved, all of this becomes public.',
       identical: 'The draft is the same as what is public.',
       labelled: '{{label}}: {{value}}',
       live: 'Public now',

@@ -46,7 +46,7 @@ export const zh = {
       erased: '该审查单的内容已擦除。',
       fromAbove: '由上文移来',
       fromBelow: '由下文移来',
-      first: '首次公开：目前没有公开内容，以下全部为新增。',
+      first: '目前没有公开内容，以下内容获批后将全部公开。',
       identical: '草稿与公开内容一致，没有改动。',
       labelled: '{{label}}：{{value}}',
       live: '现公开内容',
