@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-
 import { ensureBuild } from './support/build.ts'
+
 import { runChild, stopTogether } from './support/child.ts'
 import { freePort } from './support/freePort.ts'
 import { refuse } from './support/say.ts'
 import { serve, whenServing } from './support/serve.ts'
+import { TYPESCRIPT } from './support/typescript.ts'
 
 const host = '127.0.0.1'
 const chromium = process.env.CHROMIUM_PATH || '/usr/bin/chromium'
@@ -40,7 +41,7 @@ async function runStories(): Promise<number> {
   }
   try {
     await ensureBuild()
-    const seeded = await runChild({ arguments: ['--import', 'tsx', 'seed/index.ts'], environment })
+    const seeded = await runChild({ arguments: [...TYPESCRIPT, 'seed/index.ts'], environment })
     if (seeded !== 0) return seeded
     const server = serve({ environment, host, port })
     await whenServing({ host, port, server })

@@ -1,11 +1,12 @@
 import { loadEnv } from 'payload/node'
-
 import { hasBuild, isBuildCurrent } from './support/build.ts'
+
 import { runChild, stopTogether } from './support/child.ts'
 import { projectRoot } from './support/projectRoot.ts'
 import { refuse, say } from './support/say.ts'
 import { serve, whenServing } from './support/serve.ts'
 import { startProblems } from './support/startProblems.ts'
+import { TYPESCRIPT } from './support/typescript.ts'
 
 Object.assign(process.env, { NODE_ENV: 'production' })
 loadEnv(projectRoot)
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
     })
   }
   const withoutDemoAccounts = await runChild({
-    arguments: ['--import', 'tsx', 'scripts/support/refuseDemoAccountsChild.ts'],
+    arguments: [...TYPESCRIPT, 'scripts/support/refuseDemoAccountsChild.ts'],
   })
   if (withoutDemoAccounts !== 0) process.exit(withoutDemoAccounts)
   const host = process.env.HOST || '127.0.0.1'

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-
 import { runChild } from './child.ts'
+
 import { say } from './say.ts'
 import { sourceDigest } from './sourceDigest.ts'
+import { TYPESCRIPT } from './typescript.ts'
 
 type Demo = { dataDirectory: string; environment: Record<string, string> }
 
@@ -24,7 +25,7 @@ export async function ensureDemoContent({ dataDirectory, environment }: Demo): P
     en: 'Filling a fictional county through the real review; about a minute the first time …',
     zh: '正在通过真实的审查流程写入虚构的县，首次约需一分钟……',
   })
-  const code = await runChild({ arguments: ['--import', 'tsx', 'seed/index.ts'], environment })
+  const code = await runChild({ arguments: [...TYPESCRIPT, 'seed/index.ts'], environment })
   if (code !== 0) process.exit(code)
   await writeFile(digestFile, digest)
 }

@@ -1,5 +1,5 @@
 export { departmentsWith } from './departmentsWith.ts'
 export { hasRole } from './hasRole.ts'
-export { type Role, ROLES } from './roles.ts'
+export { type Role } from './roles.ts'
 export { rolesIn } from './rolesIn.ts'
 export { seesAllDepartments } from './seesAllDepartments.ts'

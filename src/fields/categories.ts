@@ -36,5 +36,3 @@ export const CATEGORIES = {
     zh: '（十五）法律、法规、规章规定应当主动公开的其他信息',
   },
 } as const satisfies Record<string, Label>
-
-export type Category = keyof typeof CATEGORIES

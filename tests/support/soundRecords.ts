@@ -1,7 +1,7 @@
 type Node = { [key: string]: unknown; type: string; version: number }
 
 /** A text of one paragraph as the editor stores it. */
-export function paragraph(text: string) {
+function paragraph(text: string) {
   return editorState([block({ type: 'paragraph', children: [textNode(text)], textFormat: 0 })])
 }
 
@@ -58,7 +58,7 @@ export const ENTRY = {
   genre: 'notice' as const,
 }
 
-export const INTERPRETATION = { ...common, form: 'text' as const, genre: 'interpretation' as const }
+const INTERPRETATION = { ...common, form: 'text' as const, genre: 'interpretation' as const }
 
 export const NOTICE = { ...common, genre: 'publicity' as const, noticeKind: 'hearing' as const }
 

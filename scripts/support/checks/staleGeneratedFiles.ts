@@ -1,9 +1,10 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-
 import { runChild } from '../child.ts'
+
 import { projectRoot } from '../projectRoot.ts'
+import { TYPESCRIPT } from '../typescript.ts'
 
 const IMPORT_MAP = 'src/app/(payload)/admin/importMap.js'
 const TYPES = 'src/payload-types.ts'
@@ -16,7 +17,7 @@ export async function staleGeneratedFiles(): Promise<string[]> {
     await mkdir(path.join(folder, path.dirname(IMPORT_MAP)), { recursive: true })
     await cp(path.join(projectRoot, MIGRATIONS), path.join(folder, MIGRATIONS), { recursive: true })
     const code = await runChild({
-      arguments: ['--import', 'tsx', 'scripts/support/checks/generateChild.ts', folder],
+      arguments: [...TYPESCRIPT, 'scripts/support/checks/generateChild.ts', folder],
       environment: { NODE_ENV: 'development', PAYLOAD_MIGRATING: 'true' },
     })
     if (code !== 0) return [`generating ended with exit code ${code}`]

@@ -1,5 +1,5 @@
 /** What may be attached: extension to media type. */
-export const FILE_KINDS = {
+const FILE_KINDS = {
   csv: 'text/csv',
   doc: 'application/msword',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
