@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { type App, bootApp } from '../support/bootApp.ts'
-import { CATALOG_ITEM, ENTRY, GUIDE, NOTICE, richDocument } from '../support/soundRecords.ts'
+import { ENTRY, NOTICE, richDocument } from '../support/soundRecords.ts'
 import { staffOfTwoDepartments, type TwoDepartments } from '../support/staffOfTwoDepartments.ts'
 
 type FieldErrors = { message: string; path: string }[]
@@ -23,13 +23,6 @@ const chinese = { 'Accept-Language': 'zh' }
 
 const saveDraft = (data: object, collection = 'entries') =>
   staff.handler.rest('POST', `/${collection}?draft=true&depth=0`, { ...ENTRY, ...data }, chinese)
-
-/** Saves a draft and asks for its review, which is where a document has to be complete. */
-async function submit(data: object, collection = 'entries') {
-  const saved = await staff.handler.rest('POST', `/${collection}?draft=true&depth=0`, data)
-  const { id } = (saved.body as { doc: { id: string } }).doc
-  return staff.handler.rest('POST', '/review/submit', { id, collection }, chinese)
-}
 
 function fieldErrors(body: unknown): FieldErrors {
   const { errors } = body as { errors: { data: { errors: FieldErrors } }[] }
@@ -228,50 +221,6 @@ describe('autosave', () => {
     const id = await newDraft()
     expect((await autosave(id, { title: '长'.repeat(201) })).status).toBe(400)
     expect((await autosave(id, { formedOn: '昨天' })).status).toBe(400)
-  })
-})
-
-describe('what is submitted for review is complete', () => {
-  it.each(['title', 'content', 'topic', 'genre', 'formedOn', 'category'])(
-    'has %s',
-    async (name) => {
-      const { body, status } = await submit({ ...ENTRY, [name]: null })
-      expect(status).toBe(400)
-      expect(fieldErrors(body).map(({ path }) => path)).toContain(name)
-    },
-  )
-
-  it.each<[string, object, string, string]>([
-    [
-      'a notice without number or reason',
-      { documentNumber: null },
-      'documentNumber',
-      '请填写发文字号',
-    ],
-    [
-      'withheld without a ground',
-      { disclosureMode: 'notDisclosed' },
-      'grounds',
-      '至少需要一项法定依据',
-    ],
-  ])('is not %s', async (_, data, path, message) => {
-    const { body, status } = await submit({ ...ENTRY, ...data })
-    expect(status).toBe(400)
-    expect(fieldErrors(body)).toEqual([
-      { message: expect.stringContaining(message) as unknown, path },
-    ])
-  })
-
-  it.each([
-    ['guides', 'telephone', GUIDE],
-    ['guides', 'waysOfObtaining', GUIDE],
-    ['catalog-items', 'basis', CATALOG_ITEM],
-    ['catalog-items', 'channels', CATALOG_ITEM],
-    ['notices', 'noticeKind', NOTICE],
-  ])('in %s with %s', async (collection, name, data) => {
-    const { body, status } = await submit({ ...data, [name]: null }, collection)
-    expect(status).toBe(400)
-    expect(fieldErrors(body).map(({ path }) => path)).toEqual([name])
   })
 })
 
