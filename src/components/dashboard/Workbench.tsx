@@ -31,8 +31,12 @@ export async function Workbench({ initPageResult }: AdminViewServerProps) {
           {isSigner && <ToSign {...context} tasks={tasks} />}
           {drafts && <Returned {...context} returned={tasks.returned} />}
           {drafts && <Submitted {...context} submitted={tasks.submitted} />}
-          {underReview && (
-            <UnderReview {...context} count={totals.underReview} underReview={underReview} />
+          {underReview && (underReview.length > 0 || !isSigner) && (
+            <UnderReview
+              {...context}
+              count={totals.underReview - tasks.toSign.length}
+              underReview={underReview}
+            />
           )}
         </div>
         <div className={styles.side}>

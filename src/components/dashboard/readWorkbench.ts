@@ -25,7 +25,10 @@ export type Workbench = {
   published: PublishedItem[]
   tasks: ReviewTasks
   totals: Totals
-  /** For those who write nothing themselves and for those who watch over all departments. */
+  /**
+   * What others have to sign, for those who write nothing themselves and for those who watch over
+   * all departments.
+   */
   underReview: ReviewRequest[] | undefined
 }
 
@@ -63,7 +66,7 @@ export async function readWorkbench({ req }: { req: PayloadRequest }): Promise<W
     published,
     tasks,
     totals,
-    underReview,
+    underReview: underReview?.filter(({ id }) => !tasks.toSign.some((task) => task.id === id)),
   }
 }
 
