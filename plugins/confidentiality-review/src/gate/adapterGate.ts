@@ -20,17 +20,16 @@ type WriteArgs = {
 }
 
 /** Every adapter method the gate decorates. */
-const GATED_METHODS = [
-  'create',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const
+type GatedMethod =
+  | 'create'
+  | 'createVersion'
+  | 'deleteMany'
+  | 'deleteOne'
+  | 'deleteVersions'
+  | 'updateMany'
+  | 'updateOne'
+  | 'updateVersion'
+  | 'upsert'
 
 /**
  * Layer B: the last word on what becomes public in the reviewed collections. It sits under all of
@@ -50,7 +49,7 @@ export function addAdapterGate({
   return decorateAdapter({
     config,
     decorate: (adapter) => {
-      const call = (method: (typeof GATED_METHODS)[number], args: WriteArgs) =>
+      const call = (method: GatedMethod, args: WriteArgs) =>
         (adapter[method] as (args: WriteArgs) => Promise<unknown>)(args)
       const gate = (args: WriteArgs, slug: string): GateContext => ({
         adapter,
