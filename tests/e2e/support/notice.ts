@@ -40,13 +40,15 @@ export async function writeNotice({
   await expect(fieldOf(page, '附件').getByText(attachment.name)).toBeVisible()
 }
 
-/** Replaces the whole text. */
+/** Replaces the whole text; typing that met an editor still being set up is done again. */
 export async function writeBody({ page, text }: { page: Page; text: string }): Promise<void> {
   const body = bodyOf(page)
-  await body.click()
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.insertText(text)
-  await expect(body).toHaveText(text)
+  await expect(async () => {
+    await body.click()
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.insertText(text)
+    await expect(body).toHaveText(text, { timeout: 2_000 })
+  }).toPass()
 }
 
 async function chooseFile({
