@@ -20,6 +20,7 @@ import { useReviewText } from '../reviewState/useReviewText.ts'
 import { FieldIssues } from './FieldIssues.tsx'
 
 const LONGEST_WAIT_FOR_AUTOSAVE = 5000
+const LONGEST_WAIT_FOR_IDLE = 600
 const PAUSE = 100
 
 /** 提请审查: saves what has been typed, hands the draft over, and puts refusals beside the fields. */
@@ -36,7 +37,7 @@ export function useSubmission({
   const { code: locale } = useLocale()
   const { getDocPermissions } = useDocumentInfo()
   const { dispatchFields, setSubmitted, submit: saveForm } = useForm()
-  const isModified = useFormModified()
+  const isModified = useLatest(useFormModified())
   const isAutosaving = useLatest(useFormBackgroundProcessing())
   const [isSubmitting, setIsSubmitting] = useState(false)
 
@@ -50,8 +51,9 @@ export function useSubmission({
   }
 
   async function handOver(): Promise<void> {
+    await untilTyped()
     await untilAutosaved()
-    if (isModified && !(await saveDraft())) return
+    if (isModified.current && !(await saveDraft())) return
     const url = formatAdminURL({ apiRoute: config.routes.api, path: '/review/submit' })
     const answer = await callReview({ body: { id, collection }, url })
     if (answer.ok) {
@@ -63,6 +65,15 @@ export function useSubmission({
     if (answer.fields.length > 0) showIssues(answer.fields)
     else toast.error(answer.message ?? text('error:unreachable'))
     await refresh()
+  }
+
+  /** The rich-text editor tells the form what was typed only when the browser is idle. */
+  async function untilTyped(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      if (!('requestIdleCallback' in window)) setTimeout(resolve, LONGEST_WAIT_FOR_IDLE)
+      else requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_FOR_IDLE })
+    })
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
   }
 
   /** An autosave that is under way belongs to what is handed over. */
