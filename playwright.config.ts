@@ -12,6 +12,8 @@ export default defineConfig({
   fullyParallel: false,
   outputDir: 'test-results',
   reporter: reporters,
+  // A shared build machine can be slower than any time limit; a second failure is a failure.
+  retries: process.env.CI ? 2 : 0,
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
   timeout: 120_000,

@@ -21,7 +21,11 @@ export async function hireForTwoSteps({
   })
   const { docs } = (await found.json()) as { docs: Account[] }
   const department = docs[0]?.departments[0]?.department
-  const person = { email: `two-steps-${Date.now()}@e2e.example`, name: '双岗人员', password: 'Two-steps-2026' }
+  const person = {
+    email: `two-steps-${Date.now()}@e2e.example`,
+    name: '双岗人员',
+    password: 'Two-steps-2026',
+  }
   const made = await request.post('/api/users', {
     data: {
       ...person,
