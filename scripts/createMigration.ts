@@ -3,12 +3,18 @@ import path from 'node:path'
 
 import { runChild, stopTogether } from './support/child.ts'
 import { projectRoot } from './support/projectRoot.ts'
+import { TYPESCRIPT } from './support/typescript.ts'
 
 const folder = path.join(projectRoot, 'src/migrations')
 
 stopTogether()
 const code = await runChild({
-  arguments: ['node_modules/payload/bin.js', 'migrate:create', ...process.argv.slice(2)],
+  arguments: [
+    ...TYPESCRIPT,
+    'node_modules/payload/bin.js',
+    'migrate:create',
+    ...process.argv.slice(2),
+  ],
 })
 await markTypeImports()
 process.exit(code)
