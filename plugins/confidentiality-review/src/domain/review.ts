@@ -46,8 +46,10 @@ export function isEnded(state: RequestState): boolean {
 }
 
 /** Nobody may change the content while a review is in one of these states. */
+export const FROZEN_STATES: readonly RequestState[] = ['pending', 'approved']
+
 export function isFrozen(state: RequestState): boolean {
-  return state === 'pending' || state === 'approved'
+  return FROZEN_STATES.includes(state)
 }
 
 /** The handler may submit (again) from these states. */

@@ -2,16 +2,14 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { type ChecklistAnswers, objections } from '../domain/checklist.ts'
 import { contentHash } from '../domain/contentHash.ts'
-import { refusals } from '../domain/decideReview.ts'
-import { approveRequest } from './approveRequest.ts'
 import { claimDecision } from './claimDecision.ts'
 import { contentSnapshot } from './contentSnapshot.ts'
+import { mustBeAllowed } from './mustBeAllowed.ts'
 import { newestDraft } from './newestDraft.ts'
-import { actorIn, signedInPerson } from './person.ts'
+import { signedInPerson } from './person.ts'
 import { refuse } from './refuse.ts'
 import { releaseApproval } from './releaseApproval.ts'
 import { requestByNumber } from './requests.ts'
-import { reviewFacts } from './reviewFacts.ts'
 import { findRow, type RequestRow } from './rows.ts'
 import { settleRequest } from './settleRequest.ts'
 
@@ -47,13 +45,12 @@ export async function decide({
   const request = await requestByNumber({ no, payload })
   if (!request) throw refuse({ code: 'NOT_FOUND', req })
 
-  const [refusal] = refusals({
-    actor: actorIn({ department: request.department, req }),
+  await mustBeAllowed({
+    department: request.department,
     event: { type: verdict, ...(reason && { reason }) },
-    facts: await reviewFacts({ payload, request }),
-    review: request,
+    req,
+    request,
   })
-  if (refusal) throw refuse({ code: refusal, req })
   if (verdict === 'endorse' && objections(checklist).length > 0) {
     throw refuse({ code: 'CHECKLIST_OBJECTS', req })
   }
@@ -72,9 +69,7 @@ export async function decide({
     verdict,
   })
   const settled = await settleRequest({ payload, request })
-  if (settled.state !== 'approved') return settled
-  await approveRequest({ payload, request: settled })
-  return releaseApproval({ payload, request: settled })
+  return settled.state === 'approved' ? releaseApproval({ payload, request: settled }) : settled
 }
 
 function mustBeCurrent({

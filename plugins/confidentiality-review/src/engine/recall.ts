@@ -1,11 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { refusals } from '../domain/decideReview.ts'
 import { claimDecision } from './claimDecision.ts'
-import { actorIn, signedInPerson } from './person.ts'
+import { mustBeAllowed } from './mustBeAllowed.ts'
+import { signedInPerson } from './person.ts'
 import { refuse } from './refuse.ts'
 import { requestByNumber } from './requests.ts'
-import { reviewFacts } from './reviewFacts.ts'
 import type { RequestRow } from './rows.ts'
 import { settleRequest } from './settleRequest.ts'
 
@@ -24,13 +23,12 @@ export async function recall({
   const user = signedInPerson(req)
   const request = await requestByNumber({ no, payload })
   if (!request) throw refuse({ code: 'NOT_FOUND', req })
-  const [refusal] = refusals({
-    actor: actorIn({ department: request.department, req }),
+  await mustBeAllowed({
+    department: request.department,
     event: { type: 'recall', ...(reason && { reason }) },
-    facts: await reviewFacts({ payload, request }),
-    review: request,
+    req,
+    request,
   })
-  if (refusal) throw refuse({ code: refusal, req })
   await claimDecision({
     attempt: request.attempt,
     contentHash: request.contentHash ?? '',

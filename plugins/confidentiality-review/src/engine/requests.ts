@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { isUniqueViolation, newUuid, officeDate, retryWithJitter } from '@gongkai/shared'
 
-import { isFrozen } from '../domain/review.ts'
+import { FROZEN_STATES } from '../domain/review.ts'
 
 import { targetKey } from '../names.ts'
 import type { ReviewTarget } from '../options.ts'
@@ -43,13 +43,10 @@ export async function frozenIds({
     kind: 'requests',
     payload,
     where: {
-      and: [
-        { targetCollection: { equals: collection } },
-        { state: { in: ['pending', 'approved'] } },
-      ],
+      and: [{ targetCollection: { equals: collection } }, { state: { in: [...FROZEN_STATES] } }],
     },
   })
-  return rows.filter(({ state }) => isFrozen(state)).map(({ targetId }) => targetId)
+  return rows.map(({ targetId }) => targetId)
 }
 
 /** Opens a review with the next number 审查单号, or gives the one that is open already. */

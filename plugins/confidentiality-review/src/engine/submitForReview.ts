@@ -4,18 +4,17 @@ import { randomBytes } from 'node:crypto'
 
 import { contentHash } from '../domain/contentHash.ts'
 
-import { refusals } from '../domain/decideReview.ts'
 import { targetKey } from '../names.ts'
 import type { ReviewTarget } from '../options.ts'
 import { claimDecision } from './claimDecision.ts'
 import { contentSnapshot } from './contentSnapshot.ts'
-import { newestDraft } from './newestDraft.ts'
-import { actorIn, signedInPerson } from './person.ts'
-import { pluginOptions, reviewedCollection } from './pluginOptions.ts'
+import { mustBeAllowed } from './mustBeAllowed.ts'
+import { signedInPerson } from './person.ts'
+import { pluginOptions } from './pluginOptions.ts'
+import { readMatter } from './readMatter.ts'
 import { refuse } from './refuse.ts'
 import { rehearsePublication } from './rehearsePublication.ts'
 import { openOrJoinRequest, openRequest } from './requests.ts'
-import { reviewFacts } from './reviewFacts.ts'
 import { insertRow, type RequestRow, updateRow } from './rows.ts'
 import { settleRequest } from './settleRequest.ts'
 import { submissionErrors } from './submissionErrors.ts'
@@ -37,9 +36,12 @@ export async function submitForReview({
   req: PayloadRequest
 }): Promise<RequestRow> {
   const user = signedInPerson(req)
-  const { department, draft, title } = await readMatter({ id, collection, payload })
-  if (!draft) throw refuse({ code: 'NOT_FOUND', req })
-  await mustBeSubmittable({ collection, department, id, req })
+  const matter = await readMatter({ id, collection, payload })
+  if (!matter) throw refuse({ code: 'NOT_FOUND', req })
+  const { department, title } = matter
+  const target = targetKey({ id, collection })
+  const open = await openRequest({ payload, target })
+  await mustBeAllowed({ department, event: { type: 'submit' }, req, request: open })
 
   // First without preparing: an index number is not spent on a document that cannot be submitted.
   await publishableContent({ id, collection, req })
@@ -57,7 +59,6 @@ export async function submitForReview({
     payload,
     title,
   })
-  const target = targetKey({ id, collection })
   await insertRow({
     data: {
       content: snapshot,
@@ -94,33 +95,4 @@ async function publishableContent(
   const data = await rehearsePublication(target)
   await submissionErrors({ ...target, data })
   return data
-}
-
-async function readMatter({ collection, id, payload }: ReviewTarget & { payload: Payload }) {
-  const { department, title = 'title' } = reviewedCollection({ collection, payload })
-  const draft = await newestDraft({ id, collection, payload })
-  return {
-    department: String(draft?.[department] ?? ''),
-    draft,
-    title: String(draft?.[title] ?? ''),
-  }
-}
-
-async function mustBeSubmittable({
-  collection,
-  department,
-  id,
-  req,
-}: ReviewTarget & { department: string; req: PayloadRequest }): Promise<void> {
-  const { payload } = req
-  const open = await openRequest({ payload, target: targetKey({ id, collection }) })
-  const [refusal] = refusals({
-    actor: actorIn({ department, req }),
-    event: { type: 'submit' },
-    facts: open
-      ? await reviewFacts({ payload, request: open })
-      : { contributors: [], decisions: [] },
-    review: open ?? { attempt: 0, state: 'composing', step: 'handle' },
-  })
-  if (refusal) throw refuse({ code: refusal, req })
 }

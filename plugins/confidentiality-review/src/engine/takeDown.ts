@@ -6,9 +6,9 @@ import { targetKey } from '../names.ts'
 import type { ReviewTarget } from '../options.ts'
 import { claimDecision } from './claimDecision.ts'
 import { completeTakedown } from './completeTakedown.ts'
-import { newestDraft } from './newestDraft.ts'
 import { personKey, signedInPerson, signerOf } from './person.ts'
-import { pluginOptions, reviewedCollection } from './pluginOptions.ts'
+import { pluginOptions } from './pluginOptions.ts'
+import { readMatter } from './readMatter.ts'
 import { refuse } from './refuse.ts'
 import { openRequest } from './requests.ts'
 import { decisionsOf } from './reviewFacts.ts'
@@ -36,10 +36,9 @@ export async function takeDown({
   req: PayloadRequest
 }): Promise<void> {
   const user = signedInPerson(req)
-  const { department: field, title = 'title' } = reviewedCollection({ collection, payload })
-  const draft = await newestDraft({ id, collection, payload })
-  if (!draft) throw refuse({ code: 'NOT_FOUND', req })
-  const department = String(draft[field] ?? '')
+  const matter = await readMatter({ id, collection, payload })
+  if (!matter) throw refuse({ code: 'NOT_FOUND', req })
+  const { department, title } = matter
   const { publicStateOf, staff } = pluginOptions(payload)
   if (!staff.mayTakeDown({ department, user })) throw refuse({ code: 'ROLE_REQUIRED', req })
   if (!note.trim() || !reasonCode.trim()) throw refuse({ code: 'REASON_REQUIRED', req })
@@ -63,7 +62,7 @@ export async function takeDown({
       target,
       targetCollection: collection,
       targetId: id,
-      title: String(draft[title] ?? ''),
+      title,
     },
     kind: 'takedowns',
     payload,

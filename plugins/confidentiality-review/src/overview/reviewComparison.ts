@@ -2,9 +2,13 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { type AttachmentChange, compareAttachments } from '../domain/compareAttachments.ts'
 import { compareContent, type FieldComparison } from '../domain/compareContent.ts'
+import { plainText } from '../domain/plainText.ts'
+import { isFrozen } from '../domain/review.ts'
 import type { Wording } from '../domain/wording.ts'
 
+import { contentSnapshot } from '../engine/contentSnapshot.ts'
 import { pluginOptions } from '../engine/pluginOptions.ts'
+import { findRow } from '../engine/rows.ts'
 import type { ReviewTarget } from '../options.ts'
 import { relatedTitles } from './relatedTitles.ts'
 import type { ReviewOverview } from './reviewOverview.ts'
@@ -34,7 +38,12 @@ export async function reviewComparison({
   req: PayloadRequest
   wording: Omit<Wording, 'titleOf'> & { unknownDocument: string }
 }): Promise<null | ReviewComparison> {
-  const asked = overview.draft ?? overview.requested
+  const source = isBeforeSigner(overview) ? 'requested' : 'draft'
+  const asked = await (source === 'requested' ? requestedText : draftText)({
+    collection,
+    overview,
+    req,
+  })
   if (!asked) return null
   const after = parse(asked)
   const published = overview.live?.state === 'published' ? overview.live.snapshot : null
@@ -69,8 +78,32 @@ export async function reviewComparison({
       return titles.get(`${slug}:${id}`) ?? wording.unknownDocument
     }),
     isFirst: published === null,
-    source: overview.draft ? 'draft' : 'requested',
+    source,
   }
+}
+
+type Asked = Pick<ReviewTarget, 'collection'> & {
+  overview: ReviewOverview
+  req: PayloadRequest
+}
+
+function isBeforeSigner({ isOpen, request }: ReviewOverview): boolean {
+  return isOpen && request !== null && isFrozen(request.state)
+}
+
+/** The snapshot before the signer; null when it has been erased. */
+async function requestedText({ overview, req }: Asked): Promise<null | string> {
+  const snapshot = await findRow({
+    kind: 'snapshots',
+    payload: req.payload,
+    where: { id: { equals: overview.request?.snapshot } },
+  })
+  return snapshot?.content ?? null
+}
+
+async function draftText({ collection, overview, req }: Asked): Promise<string> {
+  const { draft } = overview
+  return contentSnapshot({ collection, data: draft, id: plainText(draft.id), payload: req.payload })
 }
 
 function parse(text: string): Snapshot {

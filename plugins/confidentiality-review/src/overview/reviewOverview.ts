@@ -2,18 +2,16 @@ import type { PayloadRequest } from 'payload'
 
 import type { Refusal, ReviewEvent } from '../domain/decideReview.ts'
 import { refusals } from '../domain/decideReview.ts'
-import { plainText } from '../domain/plainText.ts'
-import { isFrozen } from '../domain/review.ts'
 import { type Standing, standingOf } from '../domain/standing.ts'
 
-import { contentSnapshot } from '../engine/contentSnapshot.ts'
-import { newestDraft } from '../engine/newestDraft.ts'
+import { contributorsOf } from '../engine/contributions.ts'
 import { actorIn, signedInPerson } from '../engine/person.ts'
-import { pluginOptions, reviewedCollection } from '../engine/pluginOptions.ts'
+import { pluginOptions } from '../engine/pluginOptions.ts'
+import { readMatter } from '../engine/readMatter.ts'
 import type { RefusalCode } from '../engine/refuse.ts'
-import { reviewFacts } from '../engine/reviewFacts.ts'
+import { decisionsOf } from '../engine/reviewFacts.ts'
 import type { DecisionRow, RequestRow, TakedownRow } from '../engine/rows.ts'
-import { findRow, findRows } from '../engine/rows.ts'
+import { findRows } from '../engine/rows.ts'
 import { targetKey } from '../names.ts'
 import type { PublicStateSummary, ReviewTarget } from '../options.ts'
 
@@ -25,8 +23,8 @@ export type ReviewOverview = {
   /** Signatures of the newest review, oldest first. */
   decisions: DecisionRow[]
   department: string
-  /** Snapshot text of the newest draft, unless one is before a signer. */
-  draft: null | string
+  /** The newest content, published or not. */
+  draft: Record<string, unknown>
   /** Earlier reviews of the document, newest first, with their signatures. */
   earlier: { decisions: DecisionRow[]; request: RequestRow }[]
   /** Whether a review is open: somebody has to sign, or to change and submit again. */
@@ -35,8 +33,6 @@ export type ReviewOverview = {
   /** Whether the reader may see signatures and reasons. */
   mayRead: boolean
   request: null | RequestRow
-  /** Snapshot text under review, or of the newest review. */
-  requested: null | string
   standing: Standing
   takedowns: TakedownRow[]
   title: string
@@ -50,10 +46,9 @@ export async function reviewOverview({
 }: ReviewTarget & { req: PayloadRequest }): Promise<null | ReviewOverview> {
   const { payload } = req
   const target = targetKey({ collection, id })
-  const { department: field, title = 'title' } = reviewedCollection({ collection, payload })
-  const draft = await newestDraft({ collection, id, payload })
-  if (!draft) return null
-  const department = plainText(draft[field])
+  const matter = await readMatter({ collection, id, payload })
+  if (!matter) return null
+  const { department, draft, title } = matter
   const where = { target: { equals: target } }
   const [live, requests, takedowns] = await Promise.all([
     pluginOptions(payload).publicStateOf({ collection, id, payload }),
@@ -62,57 +57,59 @@ export async function reviewOverview({
   ])
   const [request] = requests
   const isOpen = request?.activeKey === target
-  const isSubmitted = isOpen && isFrozen(request.state)
   const withDecisions = await Promise.all(
     requests.map(async (row) => ({
-      decisions: (await reviewFacts({ payload, request: row })).decisions,
+      decisions: await decisionsOf({ payload, request: row.id }),
       request: row,
     })),
   )
+  const decisions = withDecisions[0]?.decisions ?? []
   return {
     actions: await actionsFor({
+      decisions,
       department,
       isPublic: live?.state === 'published',
+      open: isOpen ? request : undefined,
       req,
-      request,
-      target,
     }),
-    decisions: withDecisions[0]?.decisions ?? [],
+    decisions,
     department,
-    draft: isSubmitted ? null : await contentSnapshot({ collection, data: draft, id, payload }),
+    draft,
     earlier: withDecisions.slice(1),
     isOpen,
     live,
     mayRead: mayReadReviews({ department, req }),
     request: request ?? null,
-    requested: await snapshotText({ req, request }),
     standing: standingOf({
       hasUnpublishedEdits: draft._status === 'draft',
       publicSide: live?.state ?? 'none',
       request: request && { ...request, isOpen },
     }),
     takedowns,
-    title: plainText(draft[title]),
+    title,
   }
 }
 
 async function actionsFor({
+  decisions,
   department,
   isPublic,
+  open,
   req,
-  request,
-  target,
 }: {
+  /** Signatures of the open review. */
+  decisions: DecisionRow[]
   department: string
   isPublic: boolean
+  open: RequestRow | undefined
   req: PayloadRequest
-  request: RequestRow | undefined
-  target: string
 }): Promise<Record<ReviewAction, RefusalCode[]>> {
-  const open = request?.activeKey === target ? request : undefined
   const actor = actorIn({ department, req })
   const facts = open
-    ? await reviewFacts({ payload: req.payload, request: open })
+    ? {
+        contributors: await contributorsOf({ payload: req.payload, target: open.target }),
+        decisions,
+      }
     : { contributors: [], decisions: [] }
   const review = open ?? { attempt: 0, state: 'composing' as const, step: 'handle' as const }
   // A reason is asked for in the form, so its absence is no reason to grey the button.
@@ -137,20 +134,4 @@ function mayReadReviews({ department, req }: { department: string; req: PayloadR
   const user = signedInPerson(req)
   const { staff } = pluginOptions(req.payload)
   return staff.rolesIn({ department, user }).length > 0 || staff.mayRead({ department, user })
-}
-
-async function snapshotText({
-  req,
-  request,
-}: {
-  req: PayloadRequest
-  request: RequestRow | undefined
-}): Promise<null | string> {
-  if (!request?.snapshot) return null
-  const snapshot = await findRow({
-    kind: 'snapshots',
-    payload: req.payload,
-    where: { id: { equals: request.snapshot } },
-  })
-  return snapshot?.content ?? null
 }
