@@ -84,13 +84,15 @@ function postgres(server: string): TestDatabase {
       const database = freshName()
       const connectionString = addressOf({ database, server })
       const { opened, track } = trackAdapters<PostgresAdapter>()
+      const connections: Connection[] = []
+      const onConnect = (connection: object) => void connections.push(connection as Connection)
       return {
         adapter: ({ push }) =>
           track(
             postgresAdapter({
               blocksAsJSON: true,
               idType: 'uuidv7',
-              pool: { connectionString },
+              pool: { connectionString, onConnect },
               push,
             }),
           ),
@@ -101,6 +103,8 @@ function postgres(server: string): TestDatabase {
             // Not awaited: Payload never gives its first connection back, so the pool cannot end.
             void pool.end()
           }
+          // A connection that the drop below had to cut would fail the test that opened it.
+          await Promise.all(connections.map((connection) => connection.end()))
           const driver = opened[0]?.adapter.pg
           if (!driver) return
           const administration = new driver.Pool({ connectionString: server })
@@ -152,6 +156,9 @@ async function createIndexesInTurn({ collections, versions }: MongooseAdapter): 
     })
   }
 }
+
+/** A connection of the PostgreSQL driver; its pool hands over each one, typed without `end`. */
+type Connection = { end: () => Promise<void> }
 
 type Opened<T> = { adapter: T; payload: Payload }
 
