@@ -9,6 +9,7 @@ import type { ResolvedOptions } from '../options.ts'
 import { isPublished } from './isPublished.ts'
 import { mustBeApproved } from './mustBeApproved.ts'
 import { mustNotBeFrozen } from './mustNotBeFrozen.ts'
+import { contentAfter, mustNameFields, touchedBy } from './writtenContent.ts'
 
 type Data = Record<string, unknown>
 
@@ -33,8 +34,9 @@ export const gatedWrite = {
     gate: GateContext
     write: () => Promise<unknown>
   }): Promise<unknown> {
-    if (isPublished(args.data))
-      await mustBeApproved({ content: args.data ?? {}, gate, id: undefined })
+    const content = args.data ?? {}
+    mustNameFields({ collection: gate.collection, data: content })
+    if (isPublished(content)) await mustBeApproved({ content, gate, id: undefined })
     const row = (await write()) as { id: number | string }
     await contribute(gate, targetKey({ collection: gate.collection, id: row.id }))
     return row
@@ -43,12 +45,13 @@ export const gatedWrite = {
   /** Rows are checked as they will be: the stored row with the new values over it. */
   async rows({ args, gate }: { args: RowArgs; gate: GateContext }): Promise<void> {
     const change = args.data ?? {}
+    mustNameFields({ collection: gate.collection, data: change })
     const stored = await storedRows(gate, args)
     if (stored.length === 0 && isPublished(change)) {
       await mustBeApproved({ content: change, gate, id: undefined })
     }
     for (const row of stored) {
-      const content: Data = { ...row, ...change }
+      const content = contentAfter({ change, stored: row })
       if (rehearsalPermit.isHeld()) throw new RehearsalPassed(content)
       const target = targetKey({ collection: gate.collection, id: row.id })
       await mustNotBeFrozen({ gate, target })
@@ -66,6 +69,7 @@ export const gatedWrite = {
     gate: GateContext
     target: string
   }): Promise<void> {
+    mustNameFields({ collection: gate.collection, data: content })
     await mustNotBeFrozen({ gate, target })
     const id = target.slice(gate.collection.length + 1)
     if (isPublished(content)) await mustBeApproved({ content, gate, id })
@@ -79,33 +83,34 @@ export const gatedWrite = {
     args: { id?: number | string; versionData?: Data; where?: Where }
     gate: GateContext
   }): Promise<void> {
-    const where = args.where ?? { id: { equals: args.id } }
+    const { collection } = gate
+    const { parent: newParent, version: change = {}, ...rest } = args.versionData ?? {}
+    mustNameFields({ collection, data: rest })
     const { docs } = await gate.adapter.findVersions<Data>({
-      collection: gate.collection as CollectionSlug,
+      collection: collection as CollectionSlug,
       pagination: false,
       ...(gate.req && { req: gate.req }),
-      where,
+      where: touchedBy(args),
     })
-    const change = (args.versionData?.version ?? {}) as Data
     for (const { parent, version } of docs) {
-      await gatedWrite.version({
-        content: { ...version, ...change },
-        gate,
-        target: targetKey({ collection: gate.collection, id: parent as number | string }),
-      })
+      const content = contentAfter({ change: change as Data, stored: version })
+      for (const id of new Set([parent, newParent ?? parent])) {
+        const target = targetKey({ collection, id: id as number | string })
+        await gatedWrite.version({ content, gate, target })
+      }
     }
   },
 }
 
 async function storedRows(
   gate: GateContext,
-  { id, where }: RowArgs,
+  args: RowArgs,
 ): Promise<(Data & { id: number | string })[]> {
   const { docs } = await gate.adapter.find<Data & { id: number | string }>({
     collection: gate.collection as CollectionSlug,
     pagination: false,
     ...(gate.req && { req: gate.req }),
-    where: where ?? { id: { equals: id } },
+    where: touchedBy(args),
   })
   return docs
 }
