@@ -51,6 +51,11 @@ export const Attachments = (): CollectionConfig => ({
       maxLength: 200,
     }),
     {
+      name: 'filesize',
+      type: 'number',
+      admin: { components: { Cell: '/src/components/list/FileSizeCell.tsx#FileSizeCell' } },
+    },
+    {
       name: 'sha256',
       type: 'text',
       access: { create: nobody, update: nobody },

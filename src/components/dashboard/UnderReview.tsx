@@ -1,21 +1,23 @@
-import type { ReviewRequest } from '@gongkai/confidentiality-review'
+import type { ReviewTasks } from '@gongkai/confidentiality-review'
+
+import { More } from './More.tsx'
 
 import { Panel } from './Panel.tsx'
-
 import { ReviewRows } from './ReviewRows.tsx'
 import styles from './workbench.module.css'
 import type { WorkbenchContext } from './workbenchContext.ts'
 
+const SHOWN = 8
+
 /** What is under review in the reader's departments, the most urgent first. */
 export function UnderReview({
-  count,
   underReview,
   ...context
-}: WorkbenchContext & { count: number; underReview: ReviewRequest[] }) {
+}: WorkbenchContext & { underReview: ReviewTasks['underReview'] }) {
   const { text } = context
   return (
     <Panel
-      count={count}
+      count={underReview.length}
       empty={
         underReview.length === 0 && {
           hint: text('workbench:underReviewHint'),
@@ -26,8 +28,9 @@ export function UnderReview({
       title={text('workbench:underReview')}
     >
       <ul className={styles.rows}>
-        <ReviewRows {...context} requests={underReview} />
+        <ReviewRows {...context} requests={underReview.slice(0, SHOWN)} />
       </ul>
+      <More count={underReview.length - SHOWN} text={text} />
     </Panel>
   )
 }

@@ -19,7 +19,7 @@ import styles from './workbench.module.css'
 export async function Workbench({ initPageResult }: AdminViewServerProps) {
   const { permissions, req } = initPageResult
   const bench = await readWorkbench({ req })
-  const { departmentNames, drafts, isSigner, published, tasks, totals, underReview } = bench
+  const { departmentNames, drafts, isSigner, published, tasks, totals, watches } = bench
   const text = adminText(req.i18n)
   const context = { departmentNames, req, text }
   return (
@@ -31,12 +31,8 @@ export async function Workbench({ initPageResult }: AdminViewServerProps) {
           {isSigner && <ToSign {...context} tasks={tasks} />}
           {drafts && <Returned {...context} returned={tasks.returned} />}
           {drafts && <Submitted {...context} submitted={tasks.submitted} />}
-          {underReview && (underReview.length > 0 || !isSigner) && (
-            <UnderReview
-              {...context}
-              count={totals.underReview - tasks.toSign.length}
-              underReview={underReview}
-            />
+          {watches && (tasks.underReview.length > 0 || !isSigner) && (
+            <UnderReview {...context} underReview={tasks.underReview} />
           )}
         </div>
         <div className={styles.side}>

@@ -1,4 +1,4 @@
-import type { ReviewRequest, ReviewTasks } from '@gongkai/confidentiality-review'
+import type { ReviewTasks } from '@gongkai/confidentiality-review'
 import type { PayloadRequest } from 'payload'
 
 import { reviewTasks } from '@gongkai/confidentiality-review'
@@ -12,7 +12,6 @@ import type { PublishedItem } from './readPublished.ts'
 import { readPublished } from './readPublished.ts'
 import type { Totals } from './readTotals.ts'
 import { readTotals } from './readTotals.ts'
-import { readUnderReview } from './readUnderReview.ts'
 
 export type Workbench = {
   /** Names of every department that appears, by id. */
@@ -25,11 +24,8 @@ export type Workbench = {
   published: PublishedItem[]
   tasks: ReviewTasks
   totals: Totals
-  /**
-   * What others have to sign, for those who write nothing themselves and for those who watch over
-   * all departments.
-   */
-  underReview: ReviewRequest[] | undefined
+  /** Whether the reader watches what others have to sign. */
+  watches: boolean
 }
 
 /** All that the workbench shows to the person of `req`; the cost does not grow with the archive. */
@@ -38,11 +34,8 @@ export async function readWorkbench({ req }: { req: PayloadRequest }): Promise<W
   const memberships = departmentsOf(user)
   const own = memberships.map(({ department }) => department)
   const handled = departmentsWith({ roles: ['handler'], user })
-  const [tasks, underReview, drafts] = await Promise.all([
+  const [tasks, drafts] = await Promise.all([
     reviewTasks({ req }),
-    handled.length === 0 || seesAllDepartments(user)
-      ? readUnderReview({ departments: seesAllDepartments(user) ? 'all' : own, req })
-      : undefined,
     handled.length > 0 ? readDrafts({ departments: handled, req }) : undefined,
   ])
   const mentioned = [
@@ -50,7 +43,7 @@ export async function readWorkbench({ req }: { req: PayloadRequest }): Promise<W
     ...tasks.toRatify,
     ...tasks.submitted,
     ...tasks.returned.map(({ request }) => request),
-    ...(underReview ?? []),
+    ...tasks.underReview,
   ].map(({ department }) => department)
   const departments = await findDepartments({ ids: [...own, ...mentioned], req })
   const codes = departments.filter(({ id }) => own.includes(id)).map(({ code }) => code)
@@ -66,7 +59,7 @@ export async function readWorkbench({ req }: { req: PayloadRequest }): Promise<W
     published,
     tasks,
     totals,
-    underReview: underReview?.filter(({ id }) => !tasks.toSign.some((task) => task.id === id)),
+    watches: handled.length === 0 || seesAllDepartments(user),
   }
 }
 

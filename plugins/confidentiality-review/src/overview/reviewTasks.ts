@@ -21,6 +21,8 @@ export type ReviewTasks = {
   toRatify: TakedownRow[]
   /** Waiting for a signature the reader may give, soonest due first. */
   toSign: RequestRow[]
+  /** What others submitted and others sign, as far as the reader may follow it; soonest due first. */
+  underReview: RequestRow[]
 }
 
 /** What waits for the person of `req`. */
@@ -28,7 +30,11 @@ export async function reviewTasks({ req }: { req: PayloadRequest }): Promise<Rev
   const { payload } = req
   const user = signedInPerson(req)
   const person = personKey(user)
-  const roles = (department: string) => pluginOptions(payload).staff.rolesIn({ department, user })
+  const { staff } = pluginOptions(payload)
+  const roles = (department: string) => staff.rolesIn({ department, user })
+  const isSubmitter = ({ submittedBy }: RequestRow) => submittedBy === person
+  const isSigner = ({ department, step }: RequestRow) =>
+    roles(department).includes(STEP_ROLES[step])
   const pending = await findRows({
     kind: 'requests',
     limit: MOST_LISTED,
@@ -44,13 +50,16 @@ export async function reviewTasks({ req }: { req: PayloadRequest }): Promise<Rev
   })
   return {
     returned: await returnedTo({ req, user }),
-    submitted: pending.filter(({ submittedBy }) => submittedBy === person),
+    submitted: pending.filter(isSubmitter),
     toRatify: done.filter(
       (takedown) => takedown.person !== person && roles(takedown.department).includes('approver'),
     ),
-    toSign: pending.filter(
-      ({ department, step, submittedBy }) =>
-        submittedBy !== person && roles(department).includes(STEP_ROLES[step]),
+    toSign: pending.filter((request) => !isSubmitter(request) && isSigner(request)),
+    underReview: pending.filter(
+      (request) =>
+        !isSubmitter(request) &&
+        !isSigner(request) &&
+        staff.mayRead({ department: request.department, user }),
     ),
   }
 }

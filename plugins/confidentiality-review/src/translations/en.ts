@@ -19,7 +19,7 @@ export const en = {
       none: 'No attachments.',
       removed: 'Removed',
       same: 'Unchanged',
-      seen: 'I have opened and read “{{title}}”',
+      seen: 'I have opened and read "{{title}}"',
       title: 'Attachments',
     },
     check: {
@@ -103,7 +103,7 @@ export const en = {
         'This document has been reviewed before. Its record is kept and cannot be deleted; take it down instead.',
       INTERACTIVE_LOGIN_REQUIRED: 'Please log in yourself: reviews are signed by people only.',
       INVALID_JSON: 'The request is not a valid JSON object.',
-      MISSING_FIELD: 'The request lacks “{{field}}”.',
+      MISSING_FIELD: 'The request lacks "{{field}}".',
       NOT_FOUND: 'This document or review does not exist.',
       NOT_PENDING: 'This review is not waiting for a signature.',
       NOT_PUBLISHED: 'This document is not public now.',
@@ -199,7 +199,7 @@ export const en = {
       noteHint: 'Shown to the public together with the reason, except after an erasure.',
       reason: 'Reason',
       reasonPlaceholder: 'Choose a reason',
-      title: 'Take down “{{title}}”',
+      title: 'Take down "{{title}}"',
     },
     takeDownReason: {
       agency_reorganisation: 'Reorganisation of the agency',
@@ -223,7 +223,7 @@ export const en = {
       emptySign:
         'Nothing waits for your signature. Matters submitted in your departments appear here.',
       emptySubmitted:
-        'None of your matters is under review. Open a draft and choose “Submit for review”.',
+        'None of your matters is under review. Open a draft and choose "Submit for review".',
       examine: 'Waiting for my examination',
       keys: 'Keys: J next, K previous, Enter open.',
       ratify: 'Ratify',
@@ -235,6 +235,7 @@ export const en = {
       takenDown: '{{name}} took it down on {{time}} · {{reason}}',
       title: 'My tasks',
       toRatify: 'Takedowns to ratify',
+      underReview: 'Under review by others',
     },
   },
 }

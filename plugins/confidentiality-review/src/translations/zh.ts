@@ -225,6 +225,7 @@ export const zh = {
       takenDown: '{{name}}于{{time}}撤下 · {{reason}}',
       title: '我的待办',
       toRatify: '待追认的撤下',
+      underReview: '他人办理中',
     },
   },
 } satisfies typeof en

@@ -1,1 +1,2 @@
 export { type DocumentNumber, parseDocumentNumber } from '../documentNumber.ts'
+export { fileSize } from '../fileSize.ts'

@@ -24,6 +24,7 @@ import { NoButton as NoButton_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/
 import { StandingLine as StandingLine_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
 import { PublicPreview as PublicPreview_ddb5e3f29a7ec6810aa6c9e624764619 } from '../../../../src/components/publicPreview/PublicPreview.tsx'
 import { ReviewTab as ReviewTab_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
+import { FileSizeCell as FileSizeCell_7b734e098b25e88144baf905d18731f1 } from '../../../../src/components/list/FileSizeCell.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { Icon as Icon_f292e4bdda0334498b5d4cc1c3e4be36 } from '../../../../src/components/brand/Icon.tsx'
 import { Logo as Logo_8e355d8095a3032940f2bc254abe1b00 } from '../../../../src/components/brand/Logo.tsx'
@@ -63,6 +64,7 @@ export const importMap = {
   "@gongkai/confidentiality-review/rsc#StandingLine": StandingLine_80a24e193e4f835f75a4e797289fe243,
   "/src/components/publicPreview/PublicPreview.tsx#PublicPreview": PublicPreview_ddb5e3f29a7ec6810aa6c9e624764619,
   "@gongkai/confidentiality-review/rsc#ReviewTab": ReviewTab_80a24e193e4f835f75a4e797289fe243,
+  "/src/components/list/FileSizeCell.tsx#FileSizeCell": FileSizeCell_7b734e098b25e88144baf905d18731f1,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/components/brand/Icon.tsx#Icon": Icon_f292e4bdda0334498b5d4cc1c3e4be36,
   "/src/components/brand/Logo.tsx#Logo": Logo_8e355d8095a3032940f2bc254abe1b00,

@@ -1,10 +1,10 @@
 'use client'
 
+import { fileSize } from '@gongkai/shared/client'
+
 import { CheckboxInput, Pill } from '@payloadcms/ui'
 
 import type { AttachmentChange } from '../../domain/compareAttachments.ts'
-
-import { fileSize } from '../../domain/fileSize.ts'
 import { useReviewText } from '../reviewState/useReviewText.ts'
 import { type SheetKey, useSheet } from '../reviewState/useSheet.ts'
 import styles from './index.module.css'

@@ -15,17 +15,25 @@ import { namesFor } from './namesFor.ts'
 import { Section } from './Section.tsx'
 import { TaskLine } from './TaskLine.tsx'
 
-/** 待我签署 by step, 被退回, 我提请的 and 待追认撤下. */
+/** 待我签署 by step, 被退回, 我提请的, 待追认撤下 and 在审事项. */
 export async function Sections({ req, text }: { req: PayloadRequest; text: ReviewText }) {
-  const { returned, submitted, toRatify, toSign } = await reviewTasks({ req })
+  const { returned, submitted, toRatify, toSign, underReview } = await reviewTasks({ req })
   const names = await namesFor({
-    matters: [...toSign, ...submitted, ...toRatify, ...returned.map(({ request }) => request)],
+    matters: [
+      ...[...toSign, ...submitted, ...toRatify, ...underReview],
+      ...returned.map(({ request }) => request),
+    ],
     req,
   })
   const today = officeDate(new Date())
   const lineOf = (request: RequestRow, more: { deadline?: Deadline; detail?: string }) => (
     <TaskLine key={request.id} matter={request} names={names} text={text} {...more} />
   )
+  const lineOnItsWay = (request: RequestRow) =>
+    lineOf(request, {
+      deadline: deadlineOf({ request, today }),
+      detail: request.step === 'handle' ? '' : text(`holder:${request.step}`),
+    })
   const toSignAt = (step: 'approve' | 'examine') =>
     toSign
       .filter((request) => request.step === step)
@@ -46,12 +54,7 @@ export async function Sections({ req, text }: { req: PayloadRequest; text: Revie
         )}
       </Section>
       <Section empty={text('tasks:emptySubmitted')} title={text('tasks:submitted')}>
-        {submitted.toSorted(byDueDate).map((request) =>
-          lineOf(request, {
-            deadline: deadlineOf({ request, today }),
-            detail: request.step === 'handle' ? '' : text(`holder:${request.step}`),
-          }),
-        )}
+        {submitted.toSorted(byDueDate).map(lineOnItsWay)}
       </Section>
       <Section empty={text('tasks:emptyRatify')} title={text('tasks:toRatify')}>
         {toRatify.map((takedown) => (
@@ -75,6 +78,11 @@ export async function Sections({ req, text }: { req: PayloadRequest; text: Revie
           />
         ))}
       </Section>
+      {underReview.length > 0 && (
+        <Section title={text('tasks:underReview')}>
+          {underReview.toSorted(byDueDate).map(lineOnItsWay)}
+        </Section>
+      )}
     </>
   )
 }

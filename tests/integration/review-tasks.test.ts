@@ -1,0 +1,51 @@
+import type { ReviewRequest } from '@gongkai/confidentiality-review'
+
+import { reviewTasks, submitForReview } from '@gongkai/confidentiality-review'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+
+import {
+  bootReviewProject,
+  draftPaper,
+  type Person,
+  type ReviewProject,
+  sign,
+} from '../support/bootReviewProject.ts'
+
+let project: ReviewProject
+let request: ReviewRequest
+
+beforeAll(async () => {
+  project = await bootReviewProject()
+  request = await submitForReview({
+    id: await draftPaper(project),
+    collection: 'papers',
+    payload: project.payload,
+    req: await project.people.handler.req(),
+  })
+}, 60_000)
+afterAll(() => project.close())
+
+/** The lists of a person in which the request stands. */
+async function listsOf(person: Person) {
+  const tasks = await reviewTasks({ req: await person.req() })
+  return (['submitted', 'toSign', 'underReview'] as const).filter((list) =>
+    tasks[list].some(({ id }) => id === request.id),
+  )
+}
+
+test('a matter stands in one list of everyone it concerns, and in none of the others', async () => {
+  const { allRounder, approver, examiner, handler, outsider } = project.people
+  expect(await listsOf(handler)).toEqual(['submitted'])
+  expect(await listsOf(examiner)).toEqual(['toSign'])
+  expect(await listsOf(allRounder)).toEqual(['toSign'])
+  expect(await listsOf(approver)).toEqual(['underReview'])
+  expect(await listsOf(outsider)).toEqual([])
+})
+
+test('it moves on with the signature', async () => {
+  const { approver, examiner, outsider } = project.people
+  request = await sign(project, examiner, request)
+  expect(await listsOf(examiner)).toEqual(['underReview'])
+  expect(await listsOf(approver)).toEqual(['toSign'])
+  expect(await listsOf(outsider)).toEqual([])
+})
