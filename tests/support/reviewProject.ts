@@ -1,6 +1,7 @@
 import type { CollectionConfig, CollectionSlug, Config, TypedUser } from 'payload'
 
 import {
+  type ConfidentialityReviewOptions,
   confidentialityReviewPlugin,
   type PublicStateSummary,
 } from '@gongkai/confidentiality-review'
@@ -69,7 +70,7 @@ const papers = (): CollectionConfig => ({
     },
     { name: 'internalRemark', type: 'text' },
   ],
-  versions: { drafts: { autosave: true } },
+  versions: { drafts: { autosave: true }, maxPerDoc: 2 },
 })
 
 const files = (filesDirectory: string): CollectionConfig => ({
@@ -108,8 +109,11 @@ type Page = {
 /** A bare Payload project with one reviewed collection, as a stranger to this suite would have it. */
 export function reviewProject({
   filesDirectory,
+  options,
 }: {
   filesDirectory: string
+  /** Options of the plugin in place of the usual ones. */
+  options?: Partial<ConfidentialityReviewOptions>
 }): Pick<Config, 'admin' | 'collections' | 'editor' | 'i18n' | 'plugins'> {
   return {
     admin: { user: 'people' },
@@ -170,6 +174,7 @@ export function reviewProject({
           rolesIn,
         },
         uploads: 'files',
+        ...options,
       }),
     ],
   }
