@@ -3,6 +3,8 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 
+import { newUuid } from '@gongkai/shared'
+
 type Value = boolean | null | number | string
 type Values = Record<string, Value>
 
@@ -30,25 +32,90 @@ export async function rawUpdate({
   })
 }
 
-/** Deletes rows behind Payload's back. */
-export async function rawDelete({
+/** Changes versions behind Payload's back; names are those of the document's fields. */
+export async function rawUpdateVersions({
   collection,
   payload,
+  set,
   where,
 }: {
   collection: string
   payload: Payload
+  set: Values
   where: Values
+}): Promise<void> {
+  if (payload.db.name === 'mongoose') {
+    const model = (payload.db as unknown as MongooseAdapter).versions[collection]?.collection
+    await model?.updateMany(prefixed(where, 'version.'), { $set: prefixed(set, 'version.') })
+    return
+  }
+  const conditions = list(prefixed(where, 'version_'), ' AND ')
+  await execute({
+    payload,
+    raw: `UPDATE "_${snakeCase(collection)}_v" SET ${list(prefixed(set, 'version_'), ', ')} WHERE ${conditions}`,
+  })
+}
+
+/** Adds a row behind Payload's back. */
+export async function rawInsert({
+  collection,
+  payload,
+  row,
+}: {
+  collection: string
+  payload: Payload
+  row: Values
+}): Promise<void> {
+  const now = new Date()
+  const model = mongoModel({ collection, payload })
+  if (model) {
+    await model.insertOne({ ...parsed(row), createdAt: now, updatedAt: now })
+    return
+  }
+  const stamped: Values = {
+    id: newUuid(),
+    ...row,
+    createdAt: now.toISOString(),
+    updatedAt: now.toISOString(),
+  }
+  const names = Object.keys(stamped).map((name) => `"${snakeCase(name)}"`)
+  const values = Object.values(stamped).map(literal)
+  await execute({
+    payload,
+    raw: `INSERT INTO ${tableOf(collection)} (${names.join(', ')}) VALUES (${values.join(', ')})`,
+  })
+}
+
+/** Deletes rows behind Payload's back; all of them when `where` is left out. */
+export async function rawDelete({
+  collection,
+  payload,
+  where = {},
+}: {
+  collection: string
+  payload: Payload
+  where?: Values
 }): Promise<void> {
   const model = mongoModel({ collection, payload })
   if (model) {
     await model.deleteMany(where)
     return
   }
+  const condition = list(where, ' AND ')
   await execute({
     payload,
-    raw: `DELETE FROM ${tableOf(collection)} WHERE ${list(where, ' AND ')}`,
+    raw: `DELETE FROM ${tableOf(collection)}${condition && ` WHERE ${condition}`}`,
   })
+}
+
+/** What is JSON text in a table is an object in a MongoDB document. */
+function parsed(row: Values): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.startsWith('{') ? (JSON.parse(value) as unknown) : value,
+    ]),
+  )
 }
 
 function mongoModel({ collection, payload }: { collection: string; payload: Payload }) {
@@ -64,8 +131,14 @@ async function execute({ payload, raw }: { payload: Payload; raw: string }): Pro
   await (payload.db as unknown as SQLiteAdapter).client.execute(raw)
 }
 
+function prefixed(values: Values, prefix: string): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [`${prefix}${name}`, value]),
+  )
+}
+
 function tableOf(collection: string): string {
-  return `"${collection.replaceAll('-', '_')}"`
+  return `"${snakeCase(collection)}"`
 }
 
 function list(values: Values, separator: string): string {
@@ -75,7 +148,7 @@ function list(values: Values, separator: string): string {
 }
 
 function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  return name.replaceAll('-', '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
 function literal(value: Value): string {

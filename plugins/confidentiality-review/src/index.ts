@@ -28,6 +28,8 @@ export type { RequestRow as ReviewRequest } from './engine/rows.ts'
 export { submitForReview } from './engine/submitForReview.ts'
 export { takeDown } from './engine/takeDown.ts'
 export { type ReturnedTask, type ReviewTasks, reviewTasks } from './overview/reviewTasks.ts'
+export type { ReviewFinding, ReviewFindingKind } from './reconcile/findings.ts'
+export { reconcileReviews } from './reconcile/reconcileReviews.ts'
 export type {
   ConfidentialityReviewOptions,
   PublicStateSummary,

@@ -19,15 +19,26 @@ export function reviewedContent({
   exclude?: readonly string[]
   fields: readonly FlattenedField[]
 }): Data {
-  const kept = fields.filter(({ name }) => name && !TECHNICAL.has(name) && !exclude.includes(name))
+  const kept = fields.filter((field) => isReviewed({ exclude, field }))
   return Object.fromEntries(kept.map((field) => [field.name, readField(field, data[field.name])]))
+}
+
+/** Whether a field holds something that is reviewed: stored, not Payload's own, not left out. */
+export function isReviewed({
+  exclude,
+  field,
+}: {
+  exclude: readonly string[]
+  field: FlattenedField
+}): boolean {
+  const { name } = field
+  const isStored = field.type !== 'join' && !('virtual' in field && field.virtual)
+  return Boolean(name) && isStored && !TECHNICAL.has(name) && !exclude.includes(name)
 }
 
 function readField(field: FlattenedField, value: unknown): unknown {
   if (value === null || value === undefined) return undefined
   switch (field.type) {
-    case 'join':
-      return undefined
     case 'date':
       return new Date(value as Date | string).toISOString()
     case 'relationship':
@@ -47,7 +58,7 @@ function readField(field: FlattenedField, value: unknown): unknown {
         return { ...content, blockType: row.blockType }
       })
     default:
-      return 'virtual' in field && field.virtual ? undefined : value
+      return value
   }
 }
 

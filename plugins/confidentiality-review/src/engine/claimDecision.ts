@@ -2,6 +2,7 @@ import type { PayloadRequest, TypedUser } from 'payload'
 
 import { isUniqueViolation } from '@gongkai/shared'
 
+import { claimKey } from '../domain/approvalEvidence.ts'
 import type { ChecklistAnswers } from '../domain/checklist.ts'
 import type { Step, Verdict } from '../domain/review.ts'
 import { personKey, signerOf } from './person.ts'
@@ -41,7 +42,7 @@ export async function claimDecision({
         at: new Date().toISOString(),
         attempt,
         ...(checklist && { checklist }),
-        claimKey: `${request.id}:${attempt}:${step}`,
+        claimKey: claimKey({ attempt, request: request.id, step }),
         contentHash,
         person: personKey(user),
         ...(reason && { reason }),

@@ -1,0 +1,126 @@
+import type { Payload } from 'payload'
+
+import { reconcileReviews, type ReviewFinding, takeDown } from '@gongkai/confidentiality-review'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+
+import {
+  bootReviewProject,
+  draftPaper,
+  PAPER,
+  publicRow,
+  publishedVersions,
+  publishPaper,
+  type ReviewProject,
+} from '../support/bootReviewProject.ts'
+import { describeEachDatabase } from '../support/databases.ts'
+import { rawUpdate, rawUpdateVersions } from '../support/rawDatabase.ts'
+import { expectNothingPublic, publicPaper } from '../support/reviewAttacks.ts'
+import { killAfterWrites } from '../support/writeFaults.ts'
+
+describeEachDatabase('reconciliation of reviews', (database) => {
+  let project: ReviewProject
+  let payload: Payload
+
+  beforeAll(async () => {
+    project = await bootReviewProject(database)
+    payload = project.payload
+  })
+  afterAll(() => project.close())
+
+  const down = async (id: string, erase = false) =>
+    takeDown({
+      id,
+      collection: 'papers',
+      erase,
+      note: 'n',
+      payload,
+      reasonCode: 'other',
+      req: await project.people.approver.req(),
+    })
+  const raw = (set: Record<string, null | string>, title: string) =>
+    rawUpdate({ collection: 'papers', payload, set, where: { title } })
+
+  const found = async () => {
+    const findings: ReviewFinding[] = []
+    for await (const finding of reconcileReviews({ payload })) findings.push(finding)
+    return findings
+  }
+  const line = ({ kind, repaired, subject }: ReviewFinding) =>
+    `${repaired ? 'repaired' : 'INCIDENT'} ${kind} ${subject}`
+
+  /** Runs twice: a repair is reported once, an incident as long as it is there. */
+  async function expectFound(...expected: string[]): Promise<void> {
+    expect((await found()).map(line).sort()).toEqual([...expected].sort())
+    const left = expected.filter((entry) => entry.startsWith('INCIDENT'))
+    expect((await found()).map(line).sort()).toEqual(left.sort())
+  }
+
+  test('a sound installation has no findings, and nothing is written', async () => {
+    const live = await publicPaper(project)
+    await payload.update({
+      id: live,
+      collection: 'papers' as never,
+      data: { title: 'next' } as never,
+    })
+    const gone = await publicPaper(project)
+    await down(gone)
+    const erased = await publicPaper(project)
+    await down(erased, true)
+    await draftPaper(project)
+    const revive = killAfterWrites({ payload, writes: 0 })
+    expect(await found()).toEqual([])
+    revive()
+  })
+
+  describe("what is published behind Payload's back", () => {
+    test('W21: a draft published with the raw driver is found and taken off line', async () => {
+      const id = await draftPaper(project, { title: 'W21 never approved' })
+      await raw({ _status: 'published' }, 'W21 never approved')
+      await rawUpdateVersions({
+        collection: 'papers',
+        payload,
+        set: { _status: 'published' },
+        where: { title: 'W21 never approved' },
+      })
+      expect(await publicRow(project, id)).not.toBeNull()
+      await expectFound(
+        `repaired unapprovedRow papers:${id}`,
+        `repaired unapprovedVersion papers:${id}`,
+      )
+      await expectNothingPublic(project, id)
+    })
+
+    test('W21: a withdrawn text put back on line with the raw driver goes off line again', async () => {
+      const id = await draftPaper(project, { title: 'W21 withdrawn' })
+      await publishPaper(project, id)
+      await down(id)
+      await raw({ _status: 'published' }, 'W21 withdrawn')
+      await expectFound(`repaired unapprovedRow papers:${id}`)
+      expect(await publicRow(project, id)).toBeNull()
+    })
+
+    test('W21: live text altered with the raw driver is put back as approved', async () => {
+      const id = await draftPaper(project, { title: 'W21 approved' })
+      await publishPaper(project, id)
+      await raw({ title: 'W21 altered' }, 'W21 approved')
+      await expectFound(`repaired alteredRow papers:${id}`)
+      expect(await publicRow(project, id)).toMatchObject({ ...PAPER, title: 'W21 approved' })
+    })
+
+    test('W21: live text altered in row and versions is made anew from the approved snapshot', async () => {
+      const id = await draftPaper(project, { title: 'W21 everywhere' })
+      await publishPaper(project, id)
+      const change = {
+        payload,
+        set: { title: 'W21 forged', internalRemark: null },
+        where: { title: 'W21 everywhere' },
+      }
+      await rawUpdate({ collection: 'papers', ...change })
+      await rawUpdateVersions({ collection: 'papers', ...change })
+      await expectFound(`repaired alteredRow papers:${id}`, `repaired alteredVersion papers:${id}`)
+      const approved = { ...PAPER, parts: [{ caption: 'a figure' }], title: 'W21 everywhere' }
+      expect(await publicRow(project, id)).toMatchObject(approved)
+      expect((await publishedVersions(project, id))[0]).toMatchObject(approved)
+    })
+  })
+})
