@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload'
+import type { CollectionSlug, Config, Payload, PayloadRequest, Plugin, TypedUser } from 'payload'
 
 import { decide, type ReviewRequest, submitForReview } from '@gongkai/confidentiality-review'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -22,11 +22,14 @@ const [sqlite] = testDatabases as [TestDatabase]
 const PASSWORD = 'Three-people-2026'
 
 /** The bare review project on a fresh database, with its people logged in. */
-export async function bootReviewProject(database: TestDatabase = sqlite) {
+export async function bootReviewProject(
+  database: TestDatabase = sqlite,
+  { neighbours = [], ...config }: { neighbours?: Plugin[] } & Partial<Config> = {},
+) {
   const open = await database.open()
   const directory = await mkdtemp(path.join(tmpdir(), 'review-'))
   const payload = await bootPayload({
-    config: reviewProject({ filesDirectory: directory }),
+    config: { ...config, ...reviewProject({ filesDirectory: directory, neighbours }) },
     database: open,
     key: directory,
   })

@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, Config, TypedUser } from 'payload'
+import type { CollectionConfig, CollectionSlug, Config, Plugin, TypedUser } from 'payload'
 
 import {
   type ConfidentialityReviewOptions,
@@ -109,9 +109,12 @@ type Page = {
 /** A bare Payload project with one reviewed collection, as a stranger to this suite would have it. */
 export function reviewProject({
   filesDirectory,
+  neighbours = [],
   options,
 }: {
   filesDirectory: string
+  /** Plugins of others in the same project. */
+  neighbours?: Plugin[]
   /** Options of the plugin in place of the usual ones. */
   options?: Partial<ConfidentialityReviewOptions>
 }): Pick<Config, 'admin' | 'collections' | 'editor' | 'i18n' | 'plugins'> {
@@ -121,6 +124,7 @@ export function reviewProject({
     editor: lexicalEditor(),
     i18n: { fallbackLanguage: 'zh', supportedLanguages: { en, zh } },
     plugins: [
+      ...neighbours,
       confidentialityReviewPlugin({
         collections: { papers: { department: 'department', exclude: ['internalRemark'] } },
         onReleased: async ({ approval, payload }) => {

@@ -8,20 +8,24 @@ import { pluginOptions } from './pluginOptions.ts'
 import { reviewText } from './reviewText.ts'
 import type { Signer } from './rows.ts'
 
+/** Name of Payload's strategy for people who have logged in. */
+const INTERACTIVE = 'local-jwt'
+
 /** A natural person across collections of accounts: `collection:id`. */
 export function personKey(user: Pick<TypedUser, 'collection' | 'id'>): string {
   return `${user.collection}:${user.id}`
 }
 
 /**
- * The signed-in person behind a request. Decisions are personal, so API keys, other strategies and
- * other auth collections are refused (401 `INTERACTIVE_LOGIN_REQUIRED`).
+ * The signed-in person behind a request. Decisions are personal, so API keys, other strategies (one
+ * that does not give its name included) and other auth collections are refused (401
+ * `INTERACTIVE_LOGIN_REQUIRED`). Code of the project itself may name a person without a strategy.
  */
 export function signedInPerson(req: PayloadRequest): TypedUser {
   const { staff } = pluginOptions(req.payload)
   const user = req.user as (TypedUser & { _strategy?: string }) | null
-  const isInteractive = user && (!user._strategy || user._strategy === 'local-jwt')
-  if (!isInteractive || user.collection !== staff.collection) {
+  const strategy = user?._strategy ?? (req.payloadAPI === 'local' ? INTERACTIVE : undefined)
+  if (!user || strategy !== INTERACTIVE || user.collection !== staff.collection) {
     throw codedError({
       code: 'INTERACTIVE_LOGIN_REQUIRED',
       message: reviewText(req, 'error:INTERACTIVE_LOGIN_REQUIRED'),
