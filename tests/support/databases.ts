@@ -45,7 +45,8 @@ const sqlite: TestDatabase = {
       close: async () => {
         for (const { adapter, payload } of opened) {
           await payload.destroy()
-          adapter.client.close()
+          // A project that refused to start never opened it.
+          ;(adapter.client as SQLiteAdapter['client'] | undefined)?.close()
         }
         await rm(directory, { force: true, recursive: true })
       },

@@ -15,6 +15,7 @@ import { addAdapterGate } from './gate/adapterGate.ts'
 import { PLUGIN, REVIEW_SLUGS } from './names.ts'
 import { type ConfidentialityReviewOptions, resolveOptions } from './options.ts'
 import { reviewCollection } from './reviewCollection.ts'
+import { addStartChecks } from './safety/addStartChecks.ts'
 import { translations } from './translations/index.ts'
 
 export { type DueState, dueState } from './domain/dueState.ts'
@@ -27,9 +28,9 @@ export { recoverReviews, type RecoveryReport } from './engine/recoverReviews.ts'
 export type { RequestRow as ReviewRequest } from './engine/rows.ts'
 export { submitForReview } from './engine/submitForReview.ts'
 export { takeDown } from './engine/takeDown.ts'
-export { type ReturnedTask, type ReviewTasks, reviewTasks } from './overview/reviewTasks.ts'
 export type { ReviewFinding, ReviewFindingKind } from './reconcile/findings.ts'
 export { reconcileReviews } from './reconcile/reconcileReviews.ts'
+export { type ReturnedTask, type ReviewTasks, reviewTasks } from './overview/reviewTasks.ts'
 export type {
   ConfidentialityReviewOptions,
   PublicStateSummary,
@@ -65,11 +66,13 @@ export function confidentialityReviewPlugin(options: ConfidentialityReviewOption
       slugs: Object.values(REVIEW_SLUGS),
     })
     const translated = addTasksView(addTranslations({ config: guarded, translations }))
-    return {
+    const endpoints = reviewEndpoints()
+    const complete = {
       ...translated,
       custom: { ...translated.custom, [PLUGIN]: resolved },
-      endpoints: [...(translated.endpoints ?? []), ...reviewEndpoints()],
+      endpoints: [...(translated.endpoints ?? []), ...endpoints],
     }
+    return addStartChecks({ config: complete, endpoints, options: resolved })
   }
   return Object.assign(plugin, { order: 100, slug: PLUGIN })
 }

@@ -4,7 +4,6 @@ import { notUnderReview } from './access/notUnderReview.ts'
 
 import { staffOnly } from './access/staffOnly.ts'
 import { reviewAdmin, standingField, unlistedStatus } from './adminComponents.ts'
-import { PLUGIN } from './names.ts'
 import { draftOnly } from './normaliser/draftOnly.ts'
 import type { ResolvedOptions } from './options.ts'
 
@@ -16,8 +15,8 @@ export function reviewCollection({
   collection: CollectionConfig
   options: ResolvedOptions
 }): CollectionConfig {
-  const drafts = safeDrafts(collection)
-  const { access, hooks } = collection
+  const { access, hooks, versions } = collection
+  const drafts = typeof versions === 'object' ? versions.drafts : versions
   const staff = options.staff.collection
   return {
     ...collection,
@@ -35,24 +34,4 @@ export function reviewCollection({
     hooks: { ...hooks, beforeOperation: [...(hooks?.beforeOperation ?? []), draftOnly] },
     versions: { drafts, maxPerDoc: 0 },
   }
-}
-
-type Drafts = Exclude<
-  Exclude<CollectionConfig['versions'], boolean | undefined>['drafts'],
-  false | undefined
->
-
-function safeDrafts({ slug, trash, versions }: CollectionConfig): Drafts {
-  const drafts = typeof versions === 'object' ? versions.drafts : versions
-  if (!drafts) throw new Error(`${PLUGIN}: collection "${slug}" needs versions.drafts`)
-  if (trash)
-    throw new Error(
-      `${PLUGIN}: collection "${slug}" has trash: true; switch it off, takedown replaces it`,
-    )
-  if (typeof drafts === 'object' && drafts.schedulePublish) {
-    throw new Error(
-      `${PLUGIN}: collection "${slug}" has schedulePublish; switch it off, it publishes whatever is newest`,
-    )
-  }
-  return drafts
 }

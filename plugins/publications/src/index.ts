@@ -1,6 +1,11 @@
 import type { Config, Plugin } from 'payload'
 
-import { addCollections, guardMachineCollections, mapCollections } from '@gongkai/shared'
+import {
+  addCollections,
+  checkBeforeServing,
+  guardMachineCollections,
+  mapCollections,
+} from '@gongkai/shared'
 
 import { publicationEpoch } from './collections/publicationEpoch.ts'
 import { publicationFiles } from './collections/publicationFiles.ts'
@@ -8,6 +13,7 @@ import { publicationOutbox } from './collections/publicationOutbox.ts'
 import { publications } from './collections/publications.ts'
 import { publicationStates } from './collections/publicationStates.ts'
 import { enginePermit } from './engine/permit.ts'
+import { folderProblems } from './folderProblems.ts'
 import { PLUGIN, PUBLICATION_SLUGS } from './names.ts'
 import { type PublicationsOptions, resolveOptions } from './options.ts'
 
@@ -65,11 +71,16 @@ export function publicationsPlugin(options: PublicationsOptions): Plugin {
         plugin: PLUGIN,
       })
       const slugs = Object.values(PUBLICATION_SLUGS)
-      return guardMachineCollections({
+      const guarded = guardMachineCollections({
         config: extended,
         permit: enginePermit,
         plugin: PLUGIN,
         slugs,
+      })
+      return checkBeforeServing({
+        config: guarded,
+        plugin: PLUGIN,
+        unconnected: (payload) => folderProblems({ options: resolved, payload }),
       })
     },
     { slug: PLUGIN },

@@ -1,5 +1,7 @@
 import type { CollectionConfig, Config } from 'payload'
 
+import { UnsafeSetup } from './startChecks/unsafeSetup.ts'
+
 /** Replaces the named collections by what `map` makes of them; an unknown slug is an error. */
 export function mapCollections({
   config,
@@ -16,9 +18,12 @@ export function mapCollections({
   const known = new Set(collections.map(({ slug }) => slug))
   const unknown = slugs.filter((slug) => !known.has(slug))
   if (unknown.length > 0) {
-    throw new Error(
-      `${plugin}: option "collections" names ${unknown.join(', ')}, which the project does not have`,
-    )
+    const setting = {
+      en: `names ${unknown.join(', ')}, which the project does not have; correct the slug`,
+      option: 'option "collections"',
+      zh: `所指集合 ${unknown.join('、')} 不存在，请更正`,
+    }
+    throw new UnsafeSetup({ plugin, settings: [setting] })
   }
   return {
     ...config,
