@@ -16,7 +16,7 @@ export type BackgroundWorkState = {
   runs: number
 }
 
-/** Every five seconds: what a killed process announced but did not finish. */
+/** At the start and every five seconds: what a killed process announced but did not finish. */
 const FREQUENT: BackgroundTask[] = [
   { name: 'recover reviews', run: reported(recoverReviews) },
   { name: 'settle publications', run: reported(settleNotices) },
@@ -37,7 +37,7 @@ export function startBackgroundWork({ payload }: { payload: Payload }): Cron[] {
   const every = (pattern: string, tasks: BackgroundTask[]) =>
     new Cron(pattern, { protect: true }, () => runBackgroundTasks({ payload, tasks }))
   const timers = [every('*/5 * * * * *', FREQUENT), every('0 17 * * * *', THOROUGH)]
-  void timers[1]?.trigger()
+  for (const timer of timers) void timer.trigger()
   return timers
 }
 
