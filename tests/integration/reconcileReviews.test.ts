@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { reconcileReviews, type ReviewFinding, takeDown } from '@gongkai/confidentiality-review'
+import { takeDown } from '@gongkai/confidentiality-review'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import {
@@ -15,6 +15,7 @@ import {
 import { describeEachDatabase } from '../support/databases.ts'
 import { rawUpdate, rawUpdateVersions } from '../support/rawDatabase.ts'
 import { expectNothingPublic, publicPaper } from '../support/reviewAttacks.ts'
+import { expectReconciled, reviewFindings } from '../support/reviewFindings.ts'
 import { killAfterWrites } from '../support/writeFaults.ts'
 
 describeEachDatabase('reconciliation of reviews', (database) => {
@@ -40,20 +41,8 @@ describeEachDatabase('reconciliation of reviews', (database) => {
   const raw = (set: Record<string, null | string>, title: string) =>
     rawUpdate({ collection: 'papers', payload, set, where: { title } })
 
-  const found = async () => {
-    const findings: ReviewFinding[] = []
-    for await (const finding of reconcileReviews({ payload })) findings.push(finding)
-    return findings
-  }
-  const line = ({ kind, repaired, subject }: ReviewFinding) =>
-    `${repaired ? 'repaired' : 'INCIDENT'} ${kind} ${subject}`
-
-  /** Runs twice: a repair is reported once, an incident as long as it is there. */
-  async function expectFound(...expected: string[]): Promise<void> {
-    expect((await found()).map(line).sort()).toEqual([...expected].sort())
-    const left = expected.filter((entry) => entry.startsWith('INCIDENT'))
-    expect((await found()).map(line).sort()).toEqual(left.sort())
-  }
+  const expectFound = (id: string, ...expected: string[]) =>
+    expectReconciled({ about: [`papers:${id}`], expected, payload })
 
   test('a sound installation has no findings, and nothing is written', async () => {
     const live = await publicPaper(project)
@@ -68,7 +57,7 @@ describeEachDatabase('reconciliation of reviews', (database) => {
     await down(erased, true)
     await draftPaper(project)
     const revive = killAfterWrites({ payload, writes: 0 })
-    expect(await found()).toEqual([])
+    expect(await reviewFindings(payload)).toEqual([])
     revive()
   })
 
@@ -84,6 +73,7 @@ describeEachDatabase('reconciliation of reviews', (database) => {
       })
       expect(await publicRow(project, id)).not.toBeNull()
       await expectFound(
+        id,
         `repaired unapprovedRow papers:${id}`,
         `repaired unapprovedVersion papers:${id}`,
       )
@@ -95,7 +85,7 @@ describeEachDatabase('reconciliation of reviews', (database) => {
       await publishPaper(project, id)
       await down(id)
       await raw({ _status: 'published' }, 'W21 withdrawn')
-      await expectFound(`repaired unapprovedRow papers:${id}`)
+      await expectFound(id, `repaired unapprovedRow papers:${id}`)
       expect(await publicRow(project, id)).toBeNull()
     })
 
@@ -103,7 +93,7 @@ describeEachDatabase('reconciliation of reviews', (database) => {
       const id = await draftPaper(project, { title: 'W21 approved' })
       await publishPaper(project, id)
       await raw({ title: 'W21 altered' }, 'W21 approved')
-      await expectFound(`repaired alteredRow papers:${id}`)
+      await expectFound(id, `repaired alteredRow papers:${id}`)
       expect(await publicRow(project, id)).toMatchObject({ ...PAPER, title: 'W21 approved' })
     })
 
@@ -117,7 +107,11 @@ describeEachDatabase('reconciliation of reviews', (database) => {
       }
       await rawUpdate({ collection: 'papers', ...change })
       await rawUpdateVersions({ collection: 'papers', ...change })
-      await expectFound(`repaired alteredRow papers:${id}`, `repaired alteredVersion papers:${id}`)
+      await expectFound(
+        id,
+        `repaired alteredRow papers:${id}`,
+        `repaired alteredVersion papers:${id}`,
+      )
       const approved = { ...PAPER, parts: [{ caption: 'a figure' }], title: 'W21 everywhere' }
       expect(await publicRow(project, id)).toMatchObject(approved)
       expect((await publishedVersions(project, id))[0]).toMatchObject(approved)

@@ -35,10 +35,10 @@ export type Evidence = {
 export function evidenceFaults(evidence: Evidence): EvidenceFault[] {
   const { request, snapshot } = evidence
   if (request?.target !== evidence.approval.target) return ['orphanApproval']
-  if (!namesItsContent(evidence.approval) || snapshot?.salt !== evidence.approval.salt) {
-    return ['forgedApproval']
-  }
-  const signature = signatureFault(evidence, request.id)
+  const isOfSnapshot = !snapshot || snapshot.salt === evidence.approval.salt
+  if (!namesItsContent(evidence.approval) || !isOfSnapshot) return ['forgedApproval']
+  const { contentHash: hash } = evidence.approval
+  const signature = signatureFault({ ...evidence, contentHash: hash, request: request.id })
   return [...(signature ? [signature] : []), ...(isIntact(evidence) ? [] : SNAPSHOT_ALTERED)]
 }
 
@@ -51,15 +51,16 @@ export function isSigned(faults: readonly EvidenceFault[]): boolean {
  * What is wrong with the three signatures a review was approved with, of exactly this content and in
  * one attempt, by three different people.
  */
-export function signatureFault(
-  {
-    approval,
-    decisions,
-    staff,
-  }: { approval: Pick<StoredApproval, 'contentHash'> } & Pick<Evidence, 'decisions' | 'staff'>,
-  request: string,
-): 'forgedSignature' | 'missingSignature' | undefined {
-  const ofContent = decisions.filter((decision) => decision.contentHash === approval.contentHash)
+export function signatureFault({
+  contentHash,
+  decisions,
+  request,
+  staff,
+}: {
+  contentHash: string
+  request: string
+} & Pick<Evidence, 'decisions' | 'staff'>): 'forgedSignature' | 'missingSignature' | undefined {
+  const ofContent = decisions.filter((decision) => decision.contentHash === contentHash)
   const signatures = STEPS.map((step) => ofContent.find((decision) => signs(decision, step)))
   const chain = signatures.filter((signature) => signature !== undefined)
   if (chain.length < STEPS.length) return 'missingSignature'

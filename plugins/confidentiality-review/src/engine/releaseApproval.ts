@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
 
+import { signatureFault } from '../domain/approvalEvidence.ts'
 import { approveRequest } from './approveRequest.ts'
 import { pluginOptions } from './pluginOptions.ts'
 import { publishRow } from './publishRow.ts'
 import { closedKey } from './requests.ts'
+import { decisionsOf } from './reviewFacts.ts'
 import { type ApprovalRow, findRow, findRows, type RequestRow, updateRow } from './rows.ts'
 
 /**
@@ -18,6 +20,7 @@ export async function releaseApproval({
   payload: Payload
   request: RequestRow
 }): Promise<RequestRow> {
+  await mustBeSigned({ payload, request })
   const approval = await approveRequest({ payload, request })
   if (approval.state === 'revoked') {
     return closeRequest({ payload, request, state: 'takenDown' })
@@ -38,6 +41,23 @@ export async function releaseApproval({
   await publishRow({ ...target, payload })
   await supersedeOlder({ approval, payload })
   return closeRequest({ payload, request, state: 'live' })
+}
+
+/** The last look at the three signatures before anything is public: rows may have been forged. */
+async function mustBeSigned({
+  payload,
+  request: { id, contentHash, no },
+}: {
+  payload: Payload
+  request: RequestRow
+}): Promise<void> {
+  const fault = signatureFault({
+    contentHash: contentHash ?? '',
+    decisions: await decisionsOf({ payload, request: id }),
+    request: id,
+    staff: pluginOptions(payload).staff.collection,
+  })
+  if (fault) throw new Error(`review ${no} is not released: ${fault}`)
 }
 
 async function markReleased({
