@@ -5,19 +5,21 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { narrowDocumentLocks } from './src/access/narrowDocumentLocks.ts'
 import { collections } from './src/collections/index.ts'
 import { adminAppearance } from './src/components/adminAppearance.ts'
 import { databaseFor } from './src/database.ts'
 import { environment } from './src/environment.ts'
 import { readableErrors } from './src/errors/readableErrors.ts'
 import { richText } from './src/fields/richText.ts'
+import { mailAdapter } from './src/mail/mailAdapter.ts'
 import { plugins } from './src/plugins.ts'
 import { translations } from './src/translations/index.ts'
 import { uploadLimits } from './src/uploadLimits.ts'
 
 const projectRoot = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   admin: {
     ...adminAppearance,
     avatar: 'default',
@@ -30,6 +32,7 @@ export default buildConfig({
   csrf: [environment.publicUrl],
   db: databaseFor(environment.databaseUrl),
   editor: richText,
+  email: mailAdapter(environment.mail),
   graphQL: { disable: true },
   hooks: { afterError: [readableErrors] },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { en, zh }, translations },
@@ -43,3 +46,5 @@ export default buildConfig({
   },
   upload: uploadLimits,
 })
+
+export default narrowDocumentLocks(config)

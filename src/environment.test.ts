@@ -27,6 +27,25 @@ describe('the settings', () => {
     ])
   })
 
+  it.each([
+    ['政府信息公开平台 <noreply@county.example>', '政府信息公开平台'],
+    ['noreply@county.example', 'noreply@county.example'],
+  ])('read the sender %s', (GONGKAI_MAIL_FROM, fromName) => {
+    const smtpUrl = 'smtps://mail.county.example'
+    expect(readEnvironment({ GONGKAI_MAIL_FROM, GONGKAI_SMTP_URL: smtpUrl }).mail).toEqual({
+      fromAddress: 'noreply@county.example',
+      fromName,
+      smtpUrl,
+    })
+  })
+
+  it.each([
+    ['GONGKAI_SMTP_URL', { GONGKAI_SMTP_URL: 'mail.county.example' }],
+    ['GONGKAI_MAIL_FROM', { GONGKAI_SMTP_URL: 'smtps://mail.county.example' }],
+  ])('refuse a mail server that %s leaves unclear', (name, variables) => {
+    expect(() => readEnvironment(variables)).toThrow(name)
+  })
+
   it('give addresses without a trailing slash', () => {
     const { siteUrl } = readEnvironment({ GONGKAI_SITE_URL: 'https://www.example.gov.cn/' })
     expect(siteUrl).toBe('https://www.example.gov.cn')

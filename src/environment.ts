@@ -1,11 +1,16 @@
+import { secretProblems, UnsafeSetup } from '@gongkai/shared'
 import path from 'node:path'
 
 type Variables = Record<string, string | undefined>
+
+export type MailSettings = { fromAddress: string; fromName: string; smtpUrl: string }
 
 export type Environment = {
   /** Absolute directory for everything the installation stores itself. */
   dataDirectory: string
   databaseUrl: string
+  /** Nothing while the agency has named no mail server. */
+  mail: MailSettings | undefined
   /** Where this server is reached, without a trailing slash; feeds live below it. */
   publicUrl: string
   secret: string
@@ -14,7 +19,6 @@ export type Environment = {
 }
 
 const DEVELOPMENT_SECRET = 'for-development-only-never-in-production'
-const SHORTEST_SECRET = 32
 
 /** Reads and checks the settings; a bad one is an error that names the variable and the fix. */
 export function readEnvironment(variables: Variables): Environment {
@@ -28,6 +32,7 @@ export function readEnvironment(variables: Variables): Environment {
   return {
     dataDirectory,
     databaseUrl: variables.DATABASE_URL || `file:${path.join(dataDirectory, 'gongkai.db')}`,
+    mail: mailFrom(variables),
     publicUrl,
     secret: secretFrom(variables),
     siteUrl: webAddress({
@@ -42,12 +47,24 @@ function secretFrom(variables: Variables): string {
   const isServing =
     variables.NODE_ENV === 'production' && variables.NEXT_PHASE !== 'phase-production-build'
   if (!isServing) return secret || DEVELOPMENT_SECRET
-  if (secret.length < SHORTEST_SECRET || secret === DEVELOPMENT_SECRET) {
+  const settings = secretProblems({ name: 'PAYLOAD_SECRET', secret })
+  if (settings.length > 0) throw new UnsafeSetup({ plugin: 'Gongkai', settings })
+  return secret
+}
+
+function mailFrom(variables: Variables): MailSettings | undefined {
+  const { GONGKAI_MAIL_FROM: from = '', GONGKAI_SMTP_URL: smtpUrl } = variables
+  if (!smtpUrl) return undefined
+  if (!/^smtps?:\/\/[^/]+/.test(smtpUrl)) {
+    throw new Error('GONGKAI_SMTP_URL must look like smtps://user:password@mail.example.gov.cn:465')
+  }
+  const [, fromName = '', fromAddress] = /^(?:(.*?)\s*<)?([^<>\s]+@[^<>\s]+?)>?$/.exec(from) ?? []
+  if (!fromAddress) {
     throw new Error(
-      `PAYLOAD_SECRET must be a random text of at least ${SHORTEST_SECRET} characters; make one with: openssl rand -hex 32`,
+      'GONGKAI_MAIL_FROM must name the sender: 政府信息公开平台 <noreply@example.gov.cn>',
     )
   }
-  return secret
+  return { fromAddress, fromName: fromName || fromAddress, smtpUrl }
 }
 
 function webAddress({ name, value }: { name: string; value: string }): string {

@@ -5,7 +5,10 @@ type Appearance = Pick<NonNullable<Config['admin']>, 'components' | 'meta'>
 /** The project's own face of the admin: mark, workbench, log-in page, name in the browser. */
 export const adminAppearance = {
   components: {
-    afterLogin: ['/src/components/login/DemoAccounts.tsx#DemoAccounts'],
+    afterLogin: [
+      '/src/components/login/ForgottenPassword.tsx#ForgottenPassword',
+      '/src/components/login/DemoAccounts.tsx#DemoAccounts',
+    ],
     graphics: {
       Icon: '/src/components/brand/Icon.tsx#Icon',
       Logo: '/src/components/brand/Logo.tsx#Logo',

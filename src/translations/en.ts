@@ -28,6 +28,9 @@ export const en = {
     invalidJson: 'The request is not valid JSON.',
     onlyOwnDepartments: 'You administer only your own departments.',
     ownRights: 'You cannot change your own rights.',
+    resetMail:
+      '<p>Hello {{name}},</p><p>a new password was asked for your account. Choose it within an hour at <a href="{{url}}">{{url}}</a></p><p>If you did not ask, ignore this message: nothing changes.</p>',
+    resetMailSubject: 'A new password for the disclosure platform',
     summaryIsTitle: 'The summary only repeats the title.',
     titleBrackets: 'The book title marks 《》 in the title are not in pairs.',
     tooLong: 'At most {{limit}} characters.',

@@ -28,6 +28,9 @@ export const zh = {
     invalidJson: '请求内容不是有效的JSON。',
     onlyOwnDepartments: '您只能管理本单位的账号。',
     ownRights: '不能修改自己的权限。',
+    resetMail:
+      '<p>{{name}}，您好：</p><p>有人申请重设您的账号密码。请在一小时内打开以下地址设置新密码：<a href="{{url}}">{{url}}</a></p><p>如非本人操作，请忽略本邮件，账号不受影响。</p>',
+    resetMailSubject: '重设政府信息公开平台密码',
     summaryIsTitle: '内容概述不能只重复标题。',
     titleBrackets: '标题中的书名号《》不成对。',
     tooLong: '最多{{limit}}个字。',

@@ -5,6 +5,7 @@ import { administratorsOrOneself } from '../../access/administratorsOrOneself.ts
 import { anyStaff } from '../../access/anyStaff.ts'
 import { environment } from '../../environment.ts'
 import { lineField } from '../../fields/plainText.ts'
+import { resetMail } from '../../mail/resetMail.ts'
 import { onlyForAdministrators } from '../Departments/onlyForAdministrators.ts'
 import { administratorsKeepToTheirDepartments } from './administratorsKeepToTheirDepartments.ts'
 import { administratorsOfAllButOneself } from './administratorsOfAllButOneself.ts'
@@ -40,6 +41,7 @@ export const Users = (): CollectionConfig => ({
   auth: {
     cookies: { sameSite: 'Lax', secure: environment.publicUrl.startsWith('https:') },
     depth: 0,
+    forgotPassword: resetMail,
     lockTime: 15 * MINUTE * 1_000,
     maxLoginAttempts: 5,
     tokenExpiration: 8 * 60 * MINUTE,

@@ -45,6 +45,7 @@ export const en = {
     demoAccounts: 'Demonstration accounts',
     demoHint: 'A fictional county for trying things out; every account uses the password below.',
     demoPassword: 'Password',
+    forgotten: 'Forgotten your password? Ask your administrator for a new one.',
     slogan: 'Government information disclosure',
     subline: 'Reviewed first, public afterwards, on record throughout',
   },

@@ -44,6 +44,7 @@ export const zh = {
     demoAccounts: '演示账号',
     demoHint: '以下为虚构县的演示数据，各账号密码相同。',
     demoPassword: '密码',
+    forgotten: '忘记密码？请联系系统管理员重设。',
     slogan: '政府信息公开平台',
     subline: '先审查、后公开，全程留痕',
   },

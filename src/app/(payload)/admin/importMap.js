@@ -28,6 +28,7 @@ import { FileSizeCell as FileSizeCell_7b734e098b25e88144baf905d18731f1 } from '.
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { Icon as Icon_f292e4bdda0334498b5d4cc1c3e4be36 } from '../../../../src/components/brand/Icon.tsx'
 import { Logo as Logo_8e355d8095a3032940f2bc254abe1b00 } from '../../../../src/components/brand/Logo.tsx'
+import { ForgottenPassword as ForgottenPassword_d86291257d0d883e452b62657fd373bb } from '../../../../src/components/login/ForgottenPassword.tsx'
 import { DemoAccounts as DemoAccounts_f656c09a8d5490b5855ccba2b3c52f5d } from '../../../../src/components/login/DemoAccounts.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TasksLink as TasksLink_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
@@ -68,6 +69,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/components/brand/Icon.tsx#Icon": Icon_f292e4bdda0334498b5d4cc1c3e4be36,
   "/src/components/brand/Logo.tsx#Logo": Logo_8e355d8095a3032940f2bc254abe1b00,
+  "/src/components/login/ForgottenPassword.tsx#ForgottenPassword": ForgottenPassword_d86291257d0d883e452b62657fd373bb,
   "/src/components/login/DemoAccounts.tsx#DemoAccounts": DemoAccounts_f656c09a8d5490b5855ccba2b3c52f5d,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@gongkai/confidentiality-review/rsc#TasksLink": TasksLink_80a24e193e4f835f75a4e797289fe243,
