@@ -1,10 +1,9 @@
+import { secretProblems } from '@gongkai/shared'
+
 type Variables = Record<string, string | undefined>
 
 /** A reason not to start, with the fix, in both languages. */
 export type StartProblem = { en: string; variable: string; zh: string }
-
-const SHORTEST_SECRET = 32
-const FEWEST_DIFFERENT_CHARACTERS = 10
 
 /** Every reason why these settings are not safe to serve real content with. */
 export function startProblems({
@@ -15,46 +14,13 @@ export function startProblems({
   variables: Variables
 }): StartProblem[] {
   return [
-    ...secretProblems(variables.PAYLOAD_SECRET ?? ''),
+    ...secretProblems({ name: 'PAYLOAD_SECRET', secret: variables.PAYLOAD_SECRET ?? '' }).map(
+      ({ en, option, zh }) => ({ en, variable: option, zh }),
+    ),
     ...demoProblems(variables.GONGKAI_DEMO ?? ''),
     ...addressProblems(variables),
     ...buildProblems(hasBuild),
   ]
-}
-
-function secretProblems(secret: string): StartProblem[] {
-  const variable = 'PAYLOAD_SECRET'
-  const fixEn = 'Make one with: openssl rand -hex 32'
-  const fixZh = '可用以下命令生成：openssl rand -hex 32'
-  if (secret === '') {
-    return [{ en: `${variable} is missing. ${fixEn}`, variable, zh: `缺少 ${variable}。${fixZh}` }]
-  }
-  if (secret.length < SHORTEST_SECRET) {
-    return [
-      {
-        en: `${variable} has ${secret.length} characters; it needs at least ${SHORTEST_SECRET}. ${fixEn}`,
-        variable,
-        zh: `${variable} 仅有 ${secret.length} 个字符，至少需要 ${SHORTEST_SECRET} 个。${fixZh}`,
-      },
-    ]
-  }
-  if (isGuessable(secret)) {
-    return [
-      {
-        en: `${variable} is not random enough. ${fixEn}`,
-        variable,
-        zh: `${variable} 不够随机。${fixZh}`,
-      },
-    ]
-  }
-  return []
-}
-
-function isGuessable(secret: string): boolean {
-  const different = new Set(secret).size
-  return (
-    different < FEWEST_DIFFERENT_CHARACTERS || /change.?me|development|example|secret/i.test(secret)
-  )
 }
 
 function demoProblems(demo: string): StartProblem[] {

@@ -18,7 +18,9 @@ export function secretProblems({
   const problem = (en: string, zh: string) => [
     { en: `${name} ${en}. ${FIX_EN}`, option: name, zh: `${name} ${zh}。${FIX_ZH}` },
   ]
-  if (secret === '') return problem('is missing', '缺失')
+  if (secret === '') {
+    return [{ en: `${name} is missing. ${FIX_EN}`, option: name, zh: `缺少 ${name}。${FIX_ZH}` }]
+  }
   if (secret.length < SHORTEST) {
     return problem(
       `has ${secret.length} characters; it needs at least ${SHORTEST}`,
