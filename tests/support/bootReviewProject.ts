@@ -37,6 +37,8 @@ export async function bootReviewProject(
     join({ cacheKey: directory, department, name, payload, roles })
 
   return {
+    /** Name under which endpoints find the instance. */
+    cacheKey: directory,
     close: async () => {
       await open.close()
       await rm(directory, { force: true, recursive: true })

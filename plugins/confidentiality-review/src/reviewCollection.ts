@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { notUnderReview } from './access/notUnderReview.ts'
 
+import { publishedToOthers } from './access/publishedToOthers.ts'
 import { staffOnly } from './access/staffOnly.ts'
 import { reviewAdmin, standingField, unlistedStatus } from './adminComponents.ts'
 import { draftOnly } from './normaliser/draftOnly.ts'
@@ -22,6 +23,7 @@ export function reviewCollection({
     ...collection,
     access: {
       ...access,
+      read: publishedToOthers({ rule: access?.read, staff }),
       readVersions: staffOnly({ rule: access?.readVersions ?? access?.read, staff }),
       update: notUnderReview({ collection: collection.slug, rule: access?.update }),
     },

@@ -1,7 +1,8 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { isFrozen } from '../domain/review.ts'
 import { enginePermit, rehearsalPermit } from '../engine/permit.ts'
+import { pluginOptions } from '../engine/pluginOptions.ts'
 import { refuse } from '../engine/refuse.ts'
 import { openRequest } from '../engine/requests.ts'
 import { findRow } from '../engine/rows.ts'
@@ -48,7 +49,7 @@ export const draftOnly: CollectionBeforeOperationHook = async ({
       if (wish.draft !== true) throw refuse({ code: 'RESTORE_AS_DRAFT', req })
       return args
     case 'read':
-      return req.user || overrideAccess ? args : { ...args, ...asAnonymous() }
+      return isStaff(req) || overrideAccess ? args : { ...args, ...asOutsider() }
     default:
       return args
   }
@@ -87,7 +88,11 @@ function asDraft({ data }: OperationArgs): Partial<OperationArgs> {
   return { data: content, draft: true }
 }
 
-/** Flags and documents a stranger might send along with a read are dropped. */
-function asAnonymous(): Partial<OperationArgs> & { data: undefined } {
+function isStaff({ payload, user }: PayloadRequest): boolean {
+  return user?.collection === pluginOptions(payload).staff.collection
+}
+
+/** Flags and documents that anybody but staff might send along with a read are dropped. */
+function asOutsider(): Partial<OperationArgs> & { data: undefined } {
   return { data: undefined, draft: false, trash: false }
 }
