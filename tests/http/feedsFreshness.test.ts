@@ -41,7 +41,7 @@ describe('within one process, while the clock of the caches stands still', () =>
     expect((await project.get(itemPath(publicId))).status).toBe(200)
   })
 
-  it('an erased text is in no answer, whatever was cached before', async () => {
+  it('L16: an erased text is in no answer, whatever was cached before', async () => {
     const title = 'a person is named here'
     const { publicId } = await project.publish('personal', { text: title, title })
     const paths = [LIST, `${LIST}?limit=1`, CHANGES, `${CHANGES}?limit=1`, itemPath(publicId)]
@@ -60,7 +60,7 @@ describe('within one process, while the clock of the caches stands still', () =>
     }
   })
 
-  it('a page that was being built during an erasure reaches nobody who comes after it', async () => {
+  it('L16: a page that was being built during an erasure reaches nobody who comes after it', async () => {
     const title = 'built during the erasure'
     await project.publish('raced', { title })
     project.clock.now += 6_000
@@ -78,7 +78,7 @@ describe('within one process, while the clock of the caches stands still', () =>
     expect(await textOf(CHANGES)).not.toContain(title)
   })
 
-  it('a text that lost to an erasure is never served again by the same address', async () => {
+  it('L16: a text that lost to an erasure is never served again by the same address', async () => {
     await project.publish('twice', { title: 'first wording' })
     await textOf(LIST)
     await project.publish('twice', { title: 'second wording' })
@@ -93,7 +93,7 @@ describe('within one process, while the clock of the caches stands still', () =>
 
 describe('another process on the same database', () => {
   it('is noticed within the time the head is remembered', async () => {
-    const peer = await project.bootPeer()
+    const { payload: peer } = await project.bootPeer()
     await textOf(LIST)
     const snapshot = canonicalJson({
       id: 'far',
@@ -114,7 +114,7 @@ describe('another process on the same database', () => {
   })
 
   it('may be ahead: its cursors are not taken for expired', async () => {
-    const peer = await project.bootPeer()
+    const { payload: peer } = await project.bootPeer()
     const before = (await (await project.get(CHANGES)).json()) as WireFeed
     const snapshot = canonicalJson({
       id: 'ahead',

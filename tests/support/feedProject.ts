@@ -18,7 +18,7 @@ import { join } from 'node:path'
 import { handleEndpoints } from 'payload'
 
 import { bootPayload } from './bootPayload.ts'
-import { testDatabases } from './databases.ts'
+import { type TestDatabase, testDatabases } from './databases.ts'
 
 export const BASE_URL = 'https://open.county.example'
 
@@ -32,16 +32,18 @@ export type Paper = {
   title: string
 }
 
+const [sqlite] = testDatabases as [TestDatabase]
+
 /** A bare project with a public log and its feeds, asked the way a stranger asks. */
 export async function bootFeedProject({
   feeds = ['all', 'dept-mzj', 'dept-sjj', 'category-other'],
   limits,
+  testDatabase = sqlite,
 }: {
   feeds?: string[]
   limits?: { listItems?: number; pageBytes?: number; pageItems?: number }
+  testDatabase?: TestDatabase
 } = {}) {
-  const [testDatabase] = testDatabases
-  if (!testDatabase) throw new Error('there is no database to test on')
   const directory = await mkdtemp(join(tmpdir(), 'gongkai-feeds-'))
   const database = await testDatabase.open()
   const clock = { now: new Date('2026-03-10T01:00:00Z').getTime() }
@@ -52,14 +54,14 @@ export async function bootFeedProject({
   const originals = join(directory, 'private')
   await mkdir(originals)
   const filesDirectory = join(directory, 'public')
-  const config = (): Partial<Config> => ({
+  const config = (clockBehind: number): Partial<Config> => ({
     collections: [{ slug: 'papers', fields: [{ name: 'title', type: 'text' }] }],
     plugins: [
       publicationsPlugin({
         collections: { papers: { project: (input) => project({ input, originals }) } },
         filesDirectory,
         isReleased: async ({ approvalKey }) => released.has(approvalKey),
-        now: () => new Date(clock.now),
+        now: () => new Date(clock.now - clockBehind),
       }),
       jsonFeedsPlugin({
         baseUrl: `${BASE_URL}/`,
@@ -73,14 +75,20 @@ export async function bootFeedProject({
       }),
     ],
   })
-  const key = randomUUID()
-  const payload = await bootPayload({ config: config(), database, key })
-  const request = ({ headers = {}, method = 'GET', path }: FeedRequest) =>
-    handleEndpoints({
-      config: payload.config,
-      payloadInstanceCacheKey: key,
-      request: new Request(`http://localhost/api${path}`, { headers, method }),
-    })
+  const boot = async ({ clockBehind = 0, push }: { clockBehind?: number; push: boolean }) => {
+    const key = randomUUID()
+    const payload = await bootPayload({ config: config(clockBehind), database, key, push })
+    const request = ({ headers = {}, method = 'GET', path }: FeedRequest) =>
+      handleEndpoints({
+        config: payload.config,
+        payloadInstanceCacheKey: key,
+        request: new Request(`http://localhost/api${path}`, { headers, method }),
+      })
+    const get = (path: string, headers?: Record<string, string>) =>
+      request({ path, ...(headers && { headers }) })
+    return { get, payload, request }
+  }
+  const { get, payload, request } = await boot({ push: true })
   let approvals = 0
   const approve = () => {
     approvals += 1
@@ -94,7 +102,7 @@ export async function bootFeedProject({
     approve,
     asked,
     /** Another server process on the same database, as far as the plugins can tell. */
-    bootPeer: () => bootPayload({ config: config(), database, push: false }),
+    bootPeer: ({ clockBehind = 0 } = {}) => boot({ clockBehind, push: false }),
     clock,
     close: async () => {
       await database.close()
@@ -112,9 +120,8 @@ export async function bootFeedProject({
       const snapshot = canonicalJson({ id, collection: 'papers', fields: paper })
       return release({ approval: { id, approvalKey, collection: 'papers', snapshot }, payload })
     },
+    get,
     request,
-    get: (path: string, headers?: Record<string, string>) =>
-      request({ path, ...(headers && { headers }) }),
     withdraw: (id: string, note?: string) =>
       withdraw({
         id,
