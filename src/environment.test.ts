@@ -46,6 +46,12 @@ describe('the settings', () => {
     expect(() => readEnvironment(variables)).toThrow(name)
   })
 
+  it.each(['4', '481', '7.5', 'long'])('refuse sessions of %s minutes', (minutes) => {
+    expect(() => readEnvironment({ GONGKAI_SESSION_MINUTES: minutes })).toThrow(
+      'GONGKAI_SESSION_MINUTES',
+    )
+  })
+
   it('give addresses without a trailing slash', () => {
     const { siteUrl } = readEnvironment({ GONGKAI_SITE_URL: 'https://www.example.gov.cn/' })
     expect(siteUrl).toBe('https://www.example.gov.cn')

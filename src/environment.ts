@@ -14,6 +14,8 @@ export type Environment = {
   /** Where this server is reached, without a trailing slash; feeds live below it. */
   publicUrl: string
   secret: string
+  /** Minutes without work after which a person has to sign in again. */
+  sessionMinutes: number
   /** The agency's own website, for permalinks. */
   siteUrl: string
 }
@@ -35,6 +37,7 @@ export function readEnvironment(variables: Variables): Environment {
     mail: mailFrom(variables),
     publicUrl,
     secret: secretFrom(variables),
+    sessionMinutes: sessionMinutesFrom(variables.GONGKAI_SESSION_MINUTES || '30'),
     siteUrl: webAddress({
       name: 'GONGKAI_SITE_URL',
       value: variables.GONGKAI_SITE_URL || publicUrl,
@@ -65,6 +68,12 @@ function mailFrom(variables: Variables): MailSettings | undefined {
     )
   }
   return { fromAddress, fromName: fromName || fromAddress, smtpUrl }
+}
+
+function sessionMinutesFrom(text: string): number {
+  const minutes = Number(text)
+  if (Number.isInteger(minutes) && minutes >= 5 && minutes <= 480) return minutes
+  throw new Error('GONGKAI_SESSION_MINUTES must be a whole number from 5 to 480')
 }
 
 function webAddress({ name, value }: { name: string; value: string }): string {

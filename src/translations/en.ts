@@ -28,12 +28,20 @@ export const en = {
     invalidJson: 'The request is not valid JSON.',
     onlyOwnDepartments: 'You administer only your own departments.',
     ownRights: 'You cannot change your own rights.',
+    passwordCommon: 'This password is easily guessed. Choose another one.',
+    passwordKinds:
+      'Use at least three of these: lower-case letters, upper-case letters, digits, other characters.',
+    passwordLong: 'A password has at most {{most}} characters.',
+    passwordPersonal: 'A password must not contain your name or your e-mail address.',
+    passwordShort: 'A password has at least {{least}} characters.',
     resetMail:
       '<p>Hello {{name}},</p><p>a new password was asked for your account. Choose it within an hour at <a href="{{url}}">{{url}}</a></p><p>If you did not ask, ignore this message: nothing changes.</p>',
     resetMailSubject: 'A new password for the disclosure platform',
     summaryIsTitle: 'The summary only repeats the title.',
     titleBrackets: 'The book title marks 《》 in the title are not in pairs.',
     tooLong: 'At most {{limit}} characters.',
+    tooManyAttempts: 'Too many attempts from your network. Try again in {{minutes}} minutes.',
+    tooMuchText: 'The request is larger than {{limit}} MB.',
     validToBeforeFrom: 'The period ends before it begins.',
     valueInvalid: 'This value is not of the right kind.',
     withheld:

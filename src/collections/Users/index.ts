@@ -6,6 +6,10 @@ import { anyStaff } from '../../access/anyStaff.ts'
 import { environment } from '../../environment.ts'
 import { lineField } from '../../fields/plainText.ts'
 import { resetMail } from '../../mail/resetMail.ts'
+import { endLongSessions } from '../../security/endLongSessions.ts'
+import { forgiveSuccess, guardLogin } from '../../security/guardLogin.ts'
+import { LOGIN_LIMITS } from '../../security/loginLimits.ts'
+import { requireSoundPassword } from '../../security/requireSoundPassword.ts'
 import { onlyForAdministrators } from '../Departments/onlyForAdministrators.ts'
 import { administratorsKeepToTheirDepartments } from './administratorsKeepToTheirDepartments.ts'
 import { administratorsOfAllButOneself } from './administratorsOfAllButOneself.ts'
@@ -13,8 +17,6 @@ import { departmentsField } from './departmentsField.ts'
 import { firstAccountAdministers } from './firstAccountAdministers.ts'
 import { isSomebodySignedIn } from './isSomebodySignedIn.ts'
 import { refuseDeletingBeyondOnesDepartments } from './refuseDeletingBeyondOnesDepartments.ts'
-
-const MINUTE = 60
 
 /**
  * 人员. Only administrators change the rights of people, and nobody their own.
@@ -42,9 +44,9 @@ export const Users = (): CollectionConfig => ({
     cookies: { sameSite: 'Lax', secure: environment.publicUrl.startsWith('https:') },
     depth: 0,
     forgotPassword: resetMail,
-    lockTime: 15 * MINUTE * 1_000,
-    maxLoginAttempts: 5,
-    tokenExpiration: 8 * 60 * MINUTE,
+    lockTime: LOGIN_LIMITS.lockTimeMs,
+    maxLoginAttempts: LOGIN_LIMITS.failuresOfName,
+    tokenExpiration: environment.sessionMinutes * 60,
   },
   defaultSort: 'name',
   disableDuplicate: true,
@@ -70,9 +72,12 @@ export const Users = (): CollectionConfig => ({
     },
   ],
   hooks: {
+    afterLogin: [forgiveSuccess],
     beforeChange: [administratorsKeepToTheirDepartments],
     beforeDelete: [refuseDeletingBeyondOnesDepartments],
+    beforeOperation: [guardLogin, requireSoundPassword],
     beforeValidate: [firstAccountAdministers],
+    refresh: [endLongSessions],
   },
   labels: {
     plural: { en: 'People', zh: '人员' },
