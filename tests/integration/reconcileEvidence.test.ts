@@ -320,7 +320,7 @@ describeEachDatabase('reconciliation of the evidence', (database) => {
           contentHash: contentHash ?? '',
           person: `people:${signer.id}`,
           request: request.id,
-          signer: JSON.stringify({ id: signer.id, department: 'finance', name: 'approver' }),
+          signer: { id: signer.id, department: 'finance', name: 'approver' },
           step: name,
           verdict: 'endorse',
         },

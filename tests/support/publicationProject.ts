@@ -69,6 +69,8 @@ export async function bootPublicationProject({ testDatabase }: { testDatabase: T
     },
     /** Names of the public copies, without their folders. */
     copies: () => publicCopies(filesDirectory),
+    filesDirectory,
+    originals,
     payload,
     ports,
     writeOriginal: async ({ content, filename }: { content: string; filename: string }) => {

@@ -64,22 +64,24 @@ export async function rawInsert({
 }: {
   collection: string
   payload: Payload
-  row: Values
+  row: Record<string, object | Value>
 }): Promise<void> {
   const now = new Date()
   const model = mongoModel({ collection, payload })
   if (model) {
-    await model.insertOne({ ...parsed(row), createdAt: now, updatedAt: now })
+    await model.insertOne({ ...row, createdAt: now, updatedAt: now })
     return
   }
-  const stamped: Values = {
+  const stamped: typeof row = {
     id: newUuid(),
     ...row,
     createdAt: now.toISOString(),
     updatedAt: now.toISOString(),
   }
   const names = Object.keys(stamped).map((name) => `"${snakeCase(name)}"`)
-  const values = Object.values(stamped).map(literal)
+  const values = Object.values(stamped).map((value) =>
+    literal(typeof value === 'object' && value !== null ? JSON.stringify(value) : value),
+  )
   await execute({
     payload,
     raw: `INSERT INTO ${tableOf(collection)} (${names.join(', ')}) VALUES (${values.join(', ')})`,
@@ -106,16 +108,6 @@ export async function rawDelete({
     payload,
     raw: `DELETE FROM ${tableOf(collection)}${condition && ` WHERE ${condition}`}`,
   })
-}
-
-/** What is JSON text in a table is an object in a MongoDB document. */
-function parsed(row: Values): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [
-      name,
-      typeof value === 'string' && value.startsWith('{') ? (JSON.parse(value) as unknown) : value,
-    ]),
-  )
 }
 
 function mongoModel({ collection, payload }: { collection: string; payload: Payload }) {

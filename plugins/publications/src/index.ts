@@ -35,6 +35,8 @@ export type {
   PublicationsOptions,
   PublicFile,
 } from './options.ts'
+export type { PublicationFinding, PublicationFindingKind } from './reconcile/findings.ts'
+export { reconcilePublications } from './reconcile/reconcilePublications.ts'
 export { createPublicationReader } from './reader/createPublicationReader.ts'
 export { rotateEpoch } from './reader/epoch.ts'
 export type {

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { incident, repairedFinding } from '@gongkai/shared'
 
 import { evidenceFaults, isSigned } from '../domain/approvalEvidence.ts'
 
@@ -8,7 +9,7 @@ import { type ApprovalRow, type SnapshotRow, updateRow } from '../engine/rows.ts
 import { isPublished } from '../gate/isPublished.ts'
 import { approvalInForce, type ApprovedText, readEvidence } from './approvals.ts'
 import { storedRow } from './documents.ts'
-import { incident, repaired, type ReviewFinding } from './findings.ts'
+import type { ReviewFinding } from './findings.ts'
 import { isInFlight } from './inFlight.ts'
 import { restoreRow, showsApproved } from './reconcileDocument.ts'
 
@@ -27,7 +28,7 @@ export async function* reconcileApproval({
     const subject = `approval:${key}`
     yield kind === 'snapshotAltered' && evidence.snapshot
       ? await restoreSnapshot({ approval, payload, snapshot: evidence.snapshot })
-      : incident(kind, subject, { target })
+      : incident({ details: { target }, kind, subject })
   }
   if (state !== 'released' || !isSigned(faults)) return
   const approved = await approvalInForce({ payload, target })
@@ -47,8 +48,9 @@ async function restoreSnapshot({
   const content = live?.snapshot
   const isTheOne =
     content && contentHash({ salt: approval.salt, snapshot: content }) === approval.contentHash
-  if (!isTheOne) return incident('snapshotAltered', subject, { target: approval.target })
-  return repaired({
+  if (!isTheOne)
+    return incident({ details: { target: approval.target }, kind: 'snapshotAltered', subject })
+  return repairedFinding({
     details: { target: approval.target },
     isGone: async () => evidenceFaults(await readEvidence({ approval, payload })).length === 0,
     kind: 'snapshotAltered',
@@ -60,9 +62,8 @@ async function restoreSnapshot({
 
 /** A newer approval is in force; this one must not let its older text through the gate again. */
 function supersede({ approval, payload }: Subject): Promise<ReviewFinding> {
-  return repaired({
+  return repairedFinding({
     details: { target: approval.target },
-    isGone: async () => true,
     kind: 'revivedApproval',
     payload,
     repair: () =>
@@ -83,9 +84,9 @@ async function* reconcilePublicSide({
   const document = { ...place, payload }
   const details = { approval: approvalKey }
   const row = await storedRow(document)
-  if (!row) yield incident('documentMissing', target, details)
+  if (!row) yield incident({ details, kind: 'documentMissing', subject: target })
   else if (!isPublished(row)) {
-    yield await repaired({
+    yield await repairedFinding({
       details,
       isGone: () => showsApproved({ approved, document }),
       kind: 'rowNotPublished',
@@ -101,7 +102,7 @@ async function* reconcilePublicSide({
     return live?.state === 'published' && (snapshot === undefined || live.snapshot === snapshot)
   }
   if (await isOnRecord()) return
-  yield await repaired({
+  yield await repairedFinding({
     details,
     isGone: isOnRecord,
     kind: 'notOnRecord',

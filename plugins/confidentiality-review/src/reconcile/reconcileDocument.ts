@@ -1,4 +1,5 @@
 import type { CollectionSlug } from 'payload'
+import { incident, repairedFinding } from '@gongkai/shared'
 
 import { differenceFromApproved } from '../domain/differenceFromApproved.ts'
 import { contentSnapshot } from '../engine/contentSnapshot.ts'
@@ -9,7 +10,7 @@ import { targetKey } from '../names.ts'
 import { approvalInForce, type ApprovedText, saysApproved } from './approvals.ts'
 import { approvedContent } from './approvedContent.ts'
 import { type Data, type Document, newestPublishedVersion, storedRow } from './documents.ts'
-import { incident, repaired, type ReviewFinding } from './findings.ts'
+import type { ReviewFinding } from './findings.ts'
 import { isInFlight } from './inFlight.ts'
 import { reconcileVersion } from './reconcileVersion.ts'
 
@@ -65,7 +66,7 @@ export async function showsApproved({
 }
 
 async function* takeOffline(document: Document): AsyncGenerator<ReviewFinding> {
-  yield await repaired({
+  yield await repairedFinding({
     isGone: async () => !shows(await storedRow(document)),
     kind: 'unapprovedRow',
     payload: document.payload,
@@ -87,7 +88,7 @@ async function* reconcileRow({
   const details = { approval: approved.approval.key }
   const subject = targetKey(document)
   if (!saysApproved({ approved, snapshot })) {
-    yield await repaired({
+    yield await repairedFinding({
       details,
       isGone: () => showsApproved({ approved, document }),
       kind: 'alteredRow',
@@ -99,7 +100,7 @@ async function* reconcileRow({
     approved.text &&
     differenceFromApproved({ approved: approved.text, current: snapshot })
   ) {
-    yield incident('alteredAttachment', subject, details)
+    yield incident({ details, kind: 'alteredAttachment', subject })
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 
-import { walkRows } from '@gongkai/shared'
+import { findingsAbout, incident, walkRows } from '@gongkai/shared'
 
 import { claimKey } from '../domain/approvalEvidence.ts'
 import { pluginOptions } from '../engine/pluginOptions.ts'
 import { recoverReviews } from '../engine/recoverReviews.ts'
 import { type ApprovalRow, type DecisionRow, findRow, type TakedownRow } from '../engine/rows.ts'
 import { REVIEW_SLUGS, targetKey } from '../names.ts'
-import { findingsAbout, incident, type ReviewFinding } from './findings.ts'
+import type { ReviewFinding } from './findings.ts'
 import { reconcileApproval } from './reconcileApproval.ts'
 import { reconcileDocument } from './reconcileDocument.ts'
 import { reconcileTakedown } from './reconcileTakedown.ts'
@@ -24,7 +24,8 @@ export async function* reconcileReviews({
   payload: Payload
 }): AsyncGenerator<ReviewFinding> {
   const { failures } = await recoverReviews({ payload })
-  for (const { error, subject } of failures) yield incident('unfinishedReview', subject, { error })
+  for (const { error, subject } of failures)
+    yield incident({ details: { error }, kind: 'unfinishedReview', subject })
   for await (const takedown of walk<TakedownRow>({ column: 'key', kind: 'takedowns', payload })) {
     const findings = reconcileTakedown({ payload, takedown })
     yield* findingsAbout({ findings, payload, subject: takedown.target })
@@ -52,7 +53,8 @@ async function* strayDecisions(payload: Payload): AsyncGenerator<ReviewFinding> 
     const isInPlace =
       decision.claimKey === claimKey(decision) &&
       (await findRow({ kind: 'requests', payload, where: { id: { equals: request } } }))
-    if (!isInPlace) yield incident('strayDecision', `decision:${id}`, { request })
+    if (!isInPlace)
+      yield incident({ details: { request }, kind: 'strayDecision', subject: `decision:${id}` })
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Payload, Where } from 'payload'
+import { repairedFinding } from '@gongkai/shared'
 
 import { pluginOptions } from '../engine/pluginOptions.ts'
 
 import { findRows, type TakedownRow, updateRow } from '../engine/rows.ts'
 import { approvalInForce } from './approvals.ts'
-import { repaired, type ReviewFinding } from './findings.ts'
+import type { ReviewFinding } from './findings.ts'
 
 type Subject = { payload: Payload; takedown: TakedownRow }
 
@@ -23,9 +24,8 @@ async function* revokeRevived({ payload, takedown }: Subject): AsyncGenerator<Re
   const released = await findRows({ kind: 'approvals', payload, where })
   for (const { id, key, releasedAt } of released) {
     if ((releasedAt ?? '') > at) continue
-    yield await repaired({
+    yield await repairedFinding({
       details: { takedown: takedown.id, target },
-      isGone: async () => true,
       kind: 'revivedApproval',
       payload,
       repair: () => updateRow({ data: { state: 'revoked' }, id, kind: 'approvals', payload }),
@@ -49,9 +49,8 @@ async function* blankTexts({ payload, takedown }: Subject): AsyncGenerator<Revie
   })
   for (const { id, erasedAt } of left) {
     const data = { content: null, erasedAt: erasedAt ?? new Date().toISOString() }
-    yield await repaired({
+    yield await repairedFinding({
       details: { snapshot: id, takedown: takedown.id },
-      isGone: async () => true,
       kind: 'textAfterErasure',
       payload,
       repair: () => updateRow({ data, id, kind: 'snapshots', payload }),
@@ -67,7 +66,7 @@ async function* takeDownAgain({ payload, takedown }: Subject): AsyncGenerator<Re
   const place = { id: targetId, collection: targetCollection }
   const isGone = async () => (await publicStateOf({ ...place, payload }))?.state !== 'published'
   if (await isGone()) return
-  yield await repaired({
+  yield await repairedFinding({
     details: { takedown: id },
     isGone,
     kind: 'takedownUndone',

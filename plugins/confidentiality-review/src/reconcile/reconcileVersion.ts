@@ -1,4 +1,5 @@
 import type { CollectionSlug } from 'payload'
+import { repairedFinding } from '@gongkai/shared'
 
 import { contentSnapshot } from '../engine/contentSnapshot.ts'
 import { enginePermit } from '../engine/permit.ts'
@@ -6,7 +7,7 @@ import { targetKey } from '../names.ts'
 import { type ApprovedText, approvedTexts, saysApproved } from './approvals.ts'
 import { approvedContent } from './approvedContent.ts'
 import { type Document, newestPublishedVersion, type VersionRow } from './documents.ts'
-import { repaired, type ReviewFinding } from './findings.ts'
+import type { ReviewFinding } from './findings.ts'
 
 type Judged = { approved: ApprovedText | undefined; document: Document; version: VersionRow }
 
@@ -17,7 +18,7 @@ type Judged = { approved: ApprovedText | undefined; document: Document; version:
 export async function* reconcileVersion(judged: Judged): AsyncGenerator<ReviewFinding> {
   const { approved, document, version } = judged
   if (await isApproved(judged)) return
-  yield await repaired({
+  yield await repairedFinding({
     details: { version: String(version.id) },
     isGone: async () => {
       const newest = await newestPublishedVersion(document)

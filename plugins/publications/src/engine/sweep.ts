@@ -2,12 +2,11 @@ import type { Payload } from 'payload'
 
 import { removeLeftovers } from '../files/removeLeftovers.ts'
 import { PLUGIN } from '../names.ts'
+import { allEntries } from './allEntries.ts'
 import { appendEntry } from './appendEntry.ts'
 import { isInOrder } from './isInOrder.ts'
 import { pluginOptions } from './pluginOptions.ts'
 import { findRows } from './rows.ts'
-
-const BATCH = 50
 
 export type SweepReport = {
   /** Records appended. */
@@ -76,22 +75,4 @@ function startRound(payload: Payload) {
   }
 
   return { bringUp, careFor, report, settleNotices }
-}
-
-async function* allEntries(payload: Payload): AsyncGenerator<string> {
-  let last = ''
-  for (;;) {
-    const rows = await findRows({
-      kind: 'states',
-      limit: BATCH,
-      payload,
-      select: ['entryKey'],
-      sort: 'entryKey',
-      where: { and: [{ n: { equals: 1 } }, { entryKey: { greater_than: last } }] },
-    })
-    for (const { entryKey } of rows) yield entryKey
-    const end = rows.at(-1)
-    if (!end || rows.length < BATCH) return
-    last = end.entryKey
-  }
 }
