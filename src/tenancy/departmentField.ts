@@ -8,7 +8,10 @@ import { departmentsWith } from '../access/departmentsWith.ts'
 export const departmentField: NonNullable<MultiTenantPluginConfig['tenantField']> = {
   name: 'department',
   admin: {
-    components: { Field: { path: '/src/tenancy/DepartmentLine.tsx#DepartmentLine' } },
+    components: {
+      Cell: { path: '/src/tenancy/DepartmentCell.tsx#DepartmentCell' },
+      Field: { path: '/src/tenancy/DepartmentLine.tsx#DepartmentLine' },
+    },
     disableGroupBy: false,
     disableListColumn: false,
     disableListFilter: false,

@@ -54,6 +54,7 @@ export const Attachments = (): CollectionConfig => ({
       name: 'filesize',
       type: 'number',
       admin: { components: { Cell: '/src/components/list/FileSizeCell.tsx#FileSizeCell' } },
+      label: { en: 'Size', zh: '大小' },
     },
     {
       name: 'sha256',

@@ -1,5 +1,6 @@
 import { StandingCell as StandingCell_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
 import { ReviewNotice as ReviewNotice_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
+import { DepartmentCell as DepartmentCell_81e902de786d4710358eb52c38ecf6f8 } from '../../../../src/tenancy/DepartmentCell.tsx'
 import { DepartmentLine as DepartmentLine_7cbc1e22e50a3db12f627a59b27524af } from '../../../../src/tenancy/DepartmentLine.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -41,6 +42,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@gongkai/confidentiality-review/rsc#StandingCell": StandingCell_80a24e193e4f835f75a4e797289fe243,
   "@gongkai/confidentiality-review/rsc#ReviewNotice": ReviewNotice_80a24e193e4f835f75a4e797289fe243,
+  "/src/tenancy/DepartmentCell.tsx#DepartmentCell": DepartmentCell_81e902de786d4710358eb52c38ecf6f8,
   "/src/tenancy/DepartmentLine.tsx#DepartmentLine": DepartmentLine_7cbc1e22e50a3db12f627a59b27524af,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
