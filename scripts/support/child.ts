@@ -5,6 +5,8 @@ import { projectRoot } from './projectRoot.ts'
 type Command = {
   /** Arguments of node itself: the script to run comes first. */
   arguments: string[]
+  /** Folder to run in. @default that of the project */
+  directory?: string
   environment?: Record<string, string | undefined>
 }
 
@@ -20,10 +22,10 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGTERM')
 })
 
-/** Starts node on a script, in the project folder and with the terminal of this process. */
+/** Starts node on a script, with the terminal of this process. */
 export function startChild(command: Command): Child {
   const child = spawn(process.execPath, command.arguments, {
-    cwd: projectRoot,
+    cwd: command.directory ?? projectRoot,
     env: { ...process.env, ...command.environment },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
