@@ -10,7 +10,10 @@ export const departmentsField: ArrayField = {
   name: 'departments',
   type: 'array',
   access: { create: administratorsButOneself, update: administratorsButOneself },
-  admin: { condition: isSomebodySignedIn },
+  admin: {
+    components: { Cell: '/src/tenancy/MembershipsCell.tsx#MembershipsCell' },
+    condition: isSomebodySignedIn,
+  },
   fields: [
     {
       name: 'department',

@@ -33,7 +33,7 @@ export const Users = (): CollectionConfig => ({
     update: administratorsOrOneself,
   },
   admin: {
-    defaultColumns: ['name', 'jobTitle', 'email', 'seesAllDepartments'],
+    defaultColumns: ['name', 'jobTitle', 'departments', 'email'],
     group: { en: 'Administration', zh: '系统管理' },
     hideAPIURL: true,
     hidden: onlyForAdministrators,
