@@ -156,6 +156,7 @@ describe('a project does not start when a later plugin', () => {
         collections: [...(config.collections ?? []), { slug: 'review', fields: [] }],
       }),
     ],
+    ['has transactions on SQLite', 'db.transactionOptions', adapter({ transactionOptions: {} })],
     ['drops the options', 'config.custom', (config) => ({ ...config, custom: {} })],
     ['writes around the gate', 'config.db', adapter({ updateOne: async () => ({}) })],
     ['writes versions around the gate', 'config.db', adapter({ createVersion: async () => ({}) })],

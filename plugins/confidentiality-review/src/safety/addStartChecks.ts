@@ -4,6 +4,7 @@ import { checkBeforeServing, UnsafeSetup } from '@gongkai/shared'
 
 import { PLUGIN } from '../names.ts'
 import type { ResolvedOptions } from '../options.ts'
+import { databaseProblems } from './databaseProblems.ts'
 import { draftProblems } from './draftProblems.ts'
 import { answerGateCalls, machineryProblems } from './machineryProblems.ts'
 import { optionProblems } from './optionProblems.ts'
@@ -30,6 +31,7 @@ export function addStartChecks({
     plugin: PLUGIN,
     unconnected: async (payload) => [
       ...projectProblems(payload),
+      ...databaseProblems(payload),
       ...optionProblems({ options, payload }),
       ...draftProblems({ options, payload }),
       ...storageProblems({ options, payload }),
