@@ -42,6 +42,8 @@ export function refusals({
   facts: ReviewFacts
   review: Review
 }): Refusal[] {
+  // Who has no part in the reviews of the department learns nothing of where they stand.
+  if (actor.roles.length === 0) return ['ROLE_REQUIRED']
   switch (event.type) {
     case 'submit':
       return [

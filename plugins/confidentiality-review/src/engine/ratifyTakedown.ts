@@ -18,10 +18,10 @@ export async function ratifyTakedown({
   const user = signedInPerson(req)
   const takedown = await findRow({ kind: 'takedowns', payload, where: { id: { equals: id } } })
   if (!takedown) throw refuse({ code: 'NOT_FOUND', req })
-  if (takedown.state !== 'done') throw refuse({ code: 'NOT_PENDING', req })
   const { department } = takedown
   const isApprover = pluginOptions(payload).staff.rolesIn({ department, user }).includes('approver')
   if (!isApprover) throw refuse({ code: 'ROLE_REQUIRED', req })
+  if (takedown.state !== 'done') throw refuse({ code: 'NOT_PENDING', req })
   if (personKey(user) === takedown.person) throw refuse({ code: 'SIGNED_ANOTHER_STEP', req })
   return updateRow({
     data: {

@@ -31,22 +31,21 @@ export async function requestByNumber({
   return findRow({ kind: 'requests', payload, where: { no: { equals: no } } })
 }
 
-/** Ids of the documents of a collection that nobody may change now. */
-export async function frozenIds({
+/** The reviews of documents of a collection that nobody may change now. */
+export async function frozenRequests({
   collection,
   payload,
 }: {
   collection: string
   payload: Payload
-}): Promise<string[]> {
-  const rows = await findRows({
+}): Promise<RequestRow[]> {
+  return findRows({
     kind: 'requests',
     payload,
     where: {
       and: [{ targetCollection: { equals: collection } }, { state: { in: [...FROZEN_STATES] } }],
     },
   })
-  return rows.map(({ targetId }) => targetId)
 }
 
 /** Opens a review with the next number 审查单号, or gives the one that is open already. */

@@ -5,6 +5,7 @@ import { refusals } from '../domain/decideReview.ts'
 import { type Standing, standingOf } from '../domain/standing.ts'
 
 import { contributorsOf } from '../engine/contributions.ts'
+import { mayReadReviews } from '../engine/mayReadReviews.ts'
 import { actorIn, signedInPerson } from '../engine/person.ts'
 import { pluginOptions } from '../engine/pluginOptions.ts'
 import { readMatter } from '../engine/readMatter.ts'
@@ -78,7 +79,7 @@ export async function reviewOverview({
     earlier: withDecisions.slice(1),
     isOpen,
     live,
-    mayRead: mayReadReviews({ department, req }),
+    mayRead: mayReadReviews({ department, payload, user: signedInPerson(req) }),
     request: request ?? null,
     standing: standingOf({
       hasUnpublishedEdits: draft._status === 'draft',
@@ -128,10 +129,4 @@ async function actionsFor({
       ...(mayTakeDown ? [] : (['ROLE_REQUIRED'] as const)),
     ],
   }
-}
-
-function mayReadReviews({ department, req }: { department: string; req: PayloadRequest }): boolean {
-  const user = signedInPerson(req)
-  const { staff } = pluginOptions(req.payload)
-  return staff.rolesIn({ department, user }).length > 0 || staff.mayRead({ department, user })
 }
