@@ -81,6 +81,8 @@ export interface Config {
     'publication-outbox': PublicationOutbox;
     'publication-files': PublicationFile;
     'publication-epoch': PublicationEpoch;
+    'reconciliation-incidents': ReconciliationIncident;
+    'reconciliation-runs': ReconciliationRun;
     'review-requests': ReviewRequest;
     'review-decisions': ReviewDecision;
     'review-snapshots': ReviewSnapshot;
@@ -108,6 +110,8 @@ export interface Config {
     'publication-outbox': PublicationOutboxSelect<false> | PublicationOutboxSelect<true>;
     'publication-files': PublicationFilesSelect<false> | PublicationFilesSelect<true>;
     'publication-epoch': PublicationEpochSelect<false> | PublicationEpochSelect<true>;
+    'reconciliation-incidents': ReconciliationIncidentsSelect<false> | ReconciliationIncidentsSelect<true>;
+    'reconciliation-runs': ReconciliationRunsSelect<false> | ReconciliationRunsSelect<true>;
     'review-requests': ReviewRequestsSelect<false> | ReviewRequestsSelect<true>;
     'review-decisions': ReviewDecisionsSelect<false> | ReviewDecisionsSelect<true>;
     'review-snapshots': ReviewSnapshotsSelect<false> | ReviewSnapshotsSelect<true>;
@@ -1155,6 +1159,64 @@ export interface PublicationEpoch {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reconciliation-incidents".
+ */
+export interface ReconciliationIncident {
+  id: string;
+  key: string;
+  kind:
+    | 'alteredAttachment'
+    | 'alteredFile'
+    | 'alteredRow'
+    | 'alteredVersion'
+    | 'brokenLog'
+    | 'documentMissing'
+    | 'entryNotSettled'
+    | 'extraFile'
+    | 'forgedApproval'
+    | 'forgedSignature'
+    | 'missingFile'
+    | 'missingSignature'
+    | 'notOnRecord'
+    | 'notServed'
+    | 'orphanApproval'
+    | 'recordWithoutApproval'
+    | 'recordWithoutState'
+    | 'revivedApproval'
+    | 'rowNotPublished'
+    | 'snapshotAltered'
+    | 'strangeFile'
+    | 'strayDecision'
+    | 'takedownUndone'
+    | 'textAfterErasure'
+    | 'unapprovedRow'
+    | 'unapprovedVersion'
+    | 'uncheckable'
+    | 'unfinishedReview';
+  subject: string;
+  state: 'open' | 'repaired' | 'gone';
+  firstSeenAt?: string | null;
+  lastSeenAt?: string | null;
+  resolvedAt?: string | null;
+  details?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reconciliation-runs".
+ */
+export interface ReconciliationRun {
+  id: string;
+  startedAt: string;
+  finishedAt: string;
+  repaired: number;
+  open: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "review-requests".
  */
 export interface ReviewRequest {
@@ -1729,6 +1791,34 @@ export interface PublicationFilesSelect<T extends boolean = true> {
 export interface PublicationEpochSelect<T extends boolean = true> {
   key?: T;
   epoch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reconciliation-incidents_select".
+ */
+export interface ReconciliationIncidentsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  subject?: T;
+  state?: T;
+  firstSeenAt?: T;
+  lastSeenAt?: T;
+  resolvedAt?: T;
+  details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reconciliation-runs_select".
+ */
+export interface ReconciliationRunsSelect<T extends boolean = true> {
+  startedAt?: T;
+  finishedAt?: T;
+  repaired?: T;
+  open?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -25,6 +25,7 @@ import { loadTables } from './publication/loadTables.ts'
 import { projections } from './publication/projections.ts'
 import { tombstone } from './publication/tombstone.ts'
 import { departmentNames } from './review/departmentNames.ts'
+import { reconciliationPlugin } from './reconciliation/reconciliationPlugin.ts'
 import { reviewStaff } from './review/reviewStaff.ts'
 import { submissionIssues } from './review/submissionIssues.ts'
 import { departmentField } from './tenancy/departmentField.ts'
@@ -104,3 +105,4 @@ export const plugins: Plugin[] = [
     title: '政府信息公开',
   }),
 ]
+  reconciliationPlugin,

@@ -1044,6 +1044,42 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`publication_epoch_key_idx\` ON \`publication_epoch\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`publication_epoch_updated_at_idx\` ON \`publication_epoch\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`publication_epoch_created_at_idx\` ON \`publication_epoch\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`reconciliation_incidents\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`first_seen_at\` text,
+  	\`last_seen_at\` text,
+  	\`resolved_at\` text,
+  	\`details\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`reconciliation_incidents_key_idx\` ON \`reconciliation_incidents\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`reconciliation_incidents_kind_idx\` ON \`reconciliation_incidents\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`reconciliation_incidents_subject_idx\` ON \`reconciliation_incidents\` (\`subject\`);`)
+  await db.run(sql`CREATE INDEX \`reconciliation_incidents_state_idx\` ON \`reconciliation_incidents\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`reconciliation_incidents_first_seen_at_idx\` ON \`reconciliation_incidents\` (\`first_seen_at\`);`)
+  await db.run(sql`CREATE INDEX \`reconciliation_incidents_last_seen_at_idx\` ON \`reconciliation_incidents\` (\`last_seen_at\`);`)
+  await db.run(sql`CREATE INDEX \`reconciliation_incidents_resolved_at_idx\` ON \`reconciliation_incidents\` (\`resolved_at\`);`)
+  await db.run(sql`CREATE INDEX \`reconciliation_incidents_updated_at_idx\` ON \`reconciliation_incidents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`reconciliation_incidents_created_at_idx\` ON \`reconciliation_incidents\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`reconciliation_runs\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`started_at\` text NOT NULL,
+  	\`finished_at\` text NOT NULL,
+  	\`repaired\` numeric NOT NULL,
+  	\`open\` numeric NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`reconciliation_runs_finished_at_idx\` ON \`reconciliation_runs\` (\`finished_at\`);`)
+  await db.run(sql`CREATE INDEX \`reconciliation_runs_updated_at_idx\` ON \`reconciliation_runs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`reconciliation_runs_created_at_idx\` ON \`reconciliation_runs\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`review_requests\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`no\` text,
@@ -1319,6 +1355,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`publication_outbox\`;`)
   await db.run(sql`DROP TABLE \`publication_files\`;`)
   await db.run(sql`DROP TABLE \`publication_epoch\`;`)
+  await db.run(sql`DROP TABLE \`reconciliation_incidents\`;`)
+  await db.run(sql`DROP TABLE \`reconciliation_runs\`;`)
   await db.run(sql`DROP TABLE \`review_requests\`;`)
   await db.run(sql`DROP TABLE \`review_decisions\`;`)
   await db.run(sql`DROP TABLE \`review_snapshots\`;`)

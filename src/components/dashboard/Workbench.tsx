@@ -6,6 +6,7 @@ import { adminText } from '../../translations/admin/adminText.ts'
 import { CreateButtons } from './CreateButtons.tsx'
 import { Drafts } from './Drafts.tsx'
 import { Greeting } from './Greeting.tsx'
+import { Incidents } from './Incidents.tsx'
 import { Published } from './Published.tsx'
 import { readWorkbench } from './readWorkbench.ts'
 import { Returned } from './Returned.tsx'
@@ -19,7 +20,7 @@ import styles from './workbench.module.css'
 export async function Workbench({ initPageResult }: AdminViewServerProps) {
   const { permissions, req } = initPageResult
   const bench = await readWorkbench({ req })
-  const { departmentNames, drafts, isSigner, published, tasks, totals, watches } = bench
+  const { departmentNames, drafts, incidents, isSigner, published, tasks, totals, watches } = bench
   const text = adminText(req.i18n)
   const context = { departmentNames, req, text }
   return (
@@ -37,6 +38,7 @@ export async function Workbench({ initPageResult }: AdminViewServerProps) {
         </div>
         <div className={styles.side}>
           <CreateButtons permissions={permissions} req={req} text={text} />
+          {incidents && <Incidents {...context} incidents={incidents} />}
           {drafts && <Drafts {...context} drafts={drafts} />}
           <Published published={published} text={text} />
         </div>

@@ -8,6 +8,7 @@ import type { MaybeStaff } from '../../access/staff.ts'
 import { departmentsOf, type Membership } from './departmentsOf.ts'
 
 import { type DraftItem, readDrafts } from './readDrafts.ts'
+import { type Incidents, readIncidents } from './readIncidents.ts'
 import type { PublishedItem } from './readPublished.ts'
 import { readPublished } from './readPublished.ts'
 import type { Totals } from './readTotals.ts'
@@ -18,6 +19,8 @@ export type Workbench = {
   departmentNames: Record<string, string>
   /** Nothing for those who write no drafts. */
   drafts: DraftItem[] | undefined
+  /** Nothing for those who do not watch over all departments. */
+  incidents: Incidents | undefined
   /** Whether the reader ever has to sign. */
   isSigner: boolean
   memberships: Membership[]
@@ -34,9 +37,10 @@ export async function readWorkbench({ req }: { req: PayloadRequest }): Promise<W
   const memberships = departmentsOf(user)
   const own = memberships.map(({ department }) => department)
   const handled = departmentsWith({ roles: ['handler'], user })
-  const [tasks, drafts] = await Promise.all([
+  const [tasks, drafts, incidents] = await Promise.all([
     reviewTasks({ req }),
     handled.length > 0 ? readDrafts({ departments: handled, req }) : undefined,
+    readIncidents({ req }),
   ])
   const mentioned = [
     ...tasks.toSign,
@@ -54,6 +58,7 @@ export async function readWorkbench({ req }: { req: PayloadRequest }): Promise<W
   return {
     departmentNames: Object.fromEntries(departments.map(({ id, name }) => [id, name])),
     drafts,
+    incidents,
     isSigner: hasRole(user, 'examiner') || hasRole(user, 'approver'),
     memberships,
     published,

@@ -1,4 +1,17 @@
 export const en = {
+  incidents: {
+    all: 'All incidents',
+    approval: 'Approval {{name}}',
+    compared: 'Last compared {{at}}',
+    decision: 'Signature {{name}}',
+    file: 'File {{name}}',
+    foundAt: 'Found {{at}}',
+    heading: 'Reconciliation incidents',
+    never: 'Not compared yet; the first comparison runs when the server starts.',
+    none: 'What is public agrees with what was approved.',
+    record: 'No. {{name}} of the public record',
+    review: 'Review {{name}}',
+  },
   publicPreview: {
     behindLive:
       'The public now sees version {{revision}}, released on {{at}}. This page shows the newest draft, which differs from it.',

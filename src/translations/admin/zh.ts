@@ -1,6 +1,19 @@
 import type { en } from './en.ts'
 
 export const zh = {
+  incidents: {
+    all: '全部核对异常',
+    approval: '批准记录{{name}}',
+    compared: '上次核对：{{at}}',
+    decision: '签署记录{{name}}',
+    file: '附件{{name}}',
+    foundAt: '{{at}}发现',
+    heading: '核对异常',
+    never: '尚未核对，服务启动后将进行首次核对。',
+    none: '公开内容与批准内容一致。',
+    record: '公开记录第{{name}}号',
+    review: '审查单{{name}}',
+  },
   publicPreview: {
     behindLive:
       '公众目前看到的是第{{revision}}版（{{at}}公开）。本页显示的是最新草稿，与公开内容不同。',

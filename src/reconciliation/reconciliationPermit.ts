@@ -1,0 +1,3 @@
+import { createPermit } from '@gongkai/shared'
+
+export const reconciliationPermit = createPermit('reconciliation')
