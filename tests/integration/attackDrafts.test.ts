@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { recoverReviews, submitForReview } from '@gongkai/confidentiality-review'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
 import { enginePermit } from '../../plugins/confidentiality-review/src/engine/permit.ts'
@@ -8,6 +9,7 @@ import {
   draftPaper,
   PAPER,
   type ReviewProject,
+  sign,
 } from '../support/bootReviewProject.ts'
 import { describeEachDatabase } from '../support/databases.ts'
 import type { RestClient } from '../support/restClient.ts'
@@ -16,11 +18,13 @@ import {
   type Attack,
   CHANGED,
   expectNothingPublic,
+  expectOnlyApproved,
   newestVersionOf,
   outcomeOf,
   PAPERS,
   PUBLISHED,
 } from '../support/reviewAttacks.ts'
+import { storedRows } from '../support/storedRows.ts'
 
 describeEachDatabase('ways to publish a draft', (database) => {
   let project: ReviewProject
@@ -206,6 +210,39 @@ describeEachDatabase('ways to publish a draft', (database) => {
       where: { and: [{ title: { equals: title } }, { _status: { equals: 'published' } }] },
     })
     expect(totalDocs).toBe(0)
+  })
+
+  test('W13: an approved text never goes live before its release', async () => {
+    const id = await draftPaper(project)
+    const submitted = await submitForReview({
+      id,
+      collection: 'papers',
+      payload,
+      req: await project.people.handler.req(),
+    })
+    const examined = await sign(project, project.people.examiner, submitted)
+    const { updateOne } = payload.db
+    payload.db.updateOne = ((args: { collection: string }) =>
+      args.collection === 'review-approvals'
+        ? Promise.reject(new Error('the process died here'))
+        : updateOne(args as never)) as never
+    await outcomeOf(sign(project, project.people.approver, examined))
+    payload.db.updateOne = updateOne
+    const [approval] = await storedRows({
+      collection: 'review-approvals',
+      payload,
+      where: { target: { equals: `papers:${id}` } },
+    })
+    expect(approval).toMatchObject({ state: 'granted' })
+    for (const run of [enginePermit.run, (work: () => Promise<unknown>) => work()]) {
+      await outcomeOf(
+        run(() => payload.update({ id, collection: PAPERS, data: PUBLISHED as never })),
+      )
+      await outcomeOf(run(() => db('updateOne', { id, data: PUBLISHED })))
+    }
+    await expectNothingPublic(project, id)
+    await recoverReviews({ payload })
+    await expectOnlyApproved(project, id)
   })
 
   test('a refusal says why, in the language of the reader', async () => {
