@@ -2,7 +2,13 @@ import type { NextConfig } from 'next'
 
 import { withPayload } from '@payloadcms/next/withPayload'
 
+import { securityHeaders } from './src/security/securityHeaders.ts'
+import { TEXT_LIMIT_MEGABYTES } from './src/uploadLimits.ts'
+
 const nextConfig: NextConfig = {
+  // The admin sends a document beside the state of its form.
+  experimental: { serverActions: { bodySizeLimit: `${2 * TEXT_LIMIT_MEGABYTES}mb` } },
+  headers: async () => securityHeaders({ isDevelopment: process.env.NODE_ENV === 'development' }),
   poweredByHeader: false,
   redirects: async () => [{ destination: '/admin', permanent: false, source: '/' }],
   rewrites: async () => [

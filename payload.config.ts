@@ -29,7 +29,7 @@ const config = buildConfig({
   },
   collections: collections(),
   cors: [],
-  csrf: [environment.publicUrl],
+  csrf: [new URL(environment.publicUrl).origin],
   db: databaseFor(environment.databaseUrl),
   editor: richText,
   email: mailAdapter(environment.mail),

@@ -41,7 +41,6 @@ export const en = {
     titleBrackets: 'The book title marks 《》 in the title are not in pairs.',
     tooLong: 'At most {{limit}} characters.',
     tooManyAttempts: 'Too many attempts from your network. Try again in {{minutes}} minutes.',
-    tooMuchText: 'The request is larger than {{limit}} MB.',
     validToBeforeFrom: 'The period ends before it begins.',
     valueInvalid: 'This value is not of the right kind.',
     withheld:

@@ -40,7 +40,6 @@ export const zh = {
     titleBrackets: '标题中的书名号《》不成对。',
     tooLong: '最多{{limit}}个字。',
     tooManyAttempts: '您所在网络的尝试次数过多，请在{{minutes}}分钟后再试。',
-    tooMuchText: '请求内容超过{{limit}}兆字节。',
     validToBeforeFrom: '截止日期早于起始日期。',
     valueInvalid: '该值的类型不正确。',
     withheld: '不予公开的信息不进入公开审查，请调整公开属性或者保留为草稿。',

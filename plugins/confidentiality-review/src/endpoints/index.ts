@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { barEndpoint } from './bar.ts'
 import { decideEndpoints } from './decide.ts'
+import { ownPagesOnly } from './ownPagesOnly.ts'
 import { ratifyEndpoint } from './ratify.ts'
 import { recallEndpoint } from './recall.ts'
 import { submitEndpoint } from './submit.ts'
@@ -16,5 +17,5 @@ export function reviewEndpoints(): Endpoint[] {
     recallEndpoint,
     takeDownEndpoint,
     ratifyEndpoint,
-  ]
+  ].map(ownPagesOnly)
 }

@@ -99,6 +99,7 @@ export const en = {
         'The content has changed since it was submitted. It must be submitted again.',
       CONTRIBUTED_TO_CONTENT:
         'You helped to write this text, so somebody else must sign this step.',
+      CROSS_SITE: 'This request came from another website and was not carried out.',
       HISTORY_IS_KEPT:
         'This document has been reviewed before. Its record is kept and cannot be deleted; take it down instead.',
       INTERACTIVE_LOGIN_REQUIRED: 'Please log in yourself: reviews are signed by people only.',

@@ -97,6 +97,7 @@ export const zh = {
       CHECKLIST_OBJECTS: '审查事项中有不得公开的内容，不能同意公开；请退回修改或者不予公开。',
       CONTENT_CHANGED: '内容在提请审查后发生了变化，须重新提请审查。',
       CONTRIBUTED_TO_CONTENT: '您参与了本内容的起草，本环节须由其他人员签署。',
+      CROSS_SITE: '该请求来自其他网站，未予执行。',
       HISTORY_IS_KEPT: '本信息有过审查记录，须留存备查，不能删除；如需停止公开，请使用“撤下”。',
       INTERACTIVE_LOGIN_REQUIRED: '请本人登录后操作：审查意见只能由工作人员本人签署。',
       INVALID_JSON: '请求内容不是有效的 JSON 对象。',

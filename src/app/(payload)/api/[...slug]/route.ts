@@ -8,13 +8,15 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes'
 
+import { limitBody } from '../../../../security/limitBody.ts'
+
 export const dynamic = 'force-dynamic'
 
-export const DELETE = REST_DELETE(config)
+export const DELETE = limitBody(REST_DELETE(config))
 export const GET = REST_GET(config)
 /** Payload matches the method itself; endpoints that answer HEAD are declared for it. */
 export const HEAD = REST_GET(config)
 export const OPTIONS = REST_OPTIONS(config)
-export const PATCH = REST_PATCH(config)
-export const POST = REST_POST(config)
-export const PUT = REST_PUT(config)
+export const PATCH = limitBody(REST_PATCH(config))
+export const POST = limitBody(REST_POST(config))
+export const PUT = limitBody(REST_PUT(config))
