@@ -8,7 +8,7 @@ import { decisionsOf } from '../engine/reviewFacts.ts'
 import type { RequestRow, TakedownRow } from '../engine/rows.ts'
 import { findRows } from '../engine/rows.ts'
 
-const MOST_LISTED = 500
+const MOST_RETURNED = 500
 
 export type ReturnedTask = { reason: string; request: RequestRow; returnedBy: string }
 
@@ -37,14 +37,12 @@ export async function reviewTasks({ req }: { req: PayloadRequest }): Promise<Rev
     roles(department).includes(STEP_ROLES[step])
   const pending = await findRows({
     kind: 'requests',
-    limit: MOST_LISTED,
     payload,
     sort: 'dueOn',
     where: { state: { equals: 'pending' } },
   })
   const done = await findRows({
     kind: 'takedowns',
-    limit: MOST_LISTED,
     payload,
     where: { state: { equals: 'done' } },
   })
@@ -74,7 +72,7 @@ async function returnedTo({
   const { payload } = req
   const rows = await findRows({
     kind: 'requests',
-    limit: MOST_LISTED,
+    limit: MOST_RETURNED,
     payload,
     sort: '-updatedAt',
     where: { state: { equals: 'returned' } },
