@@ -3,11 +3,12 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { codedError } from '@gongkai/shared'
 import { ValidationError } from 'payload'
 
+import { isWhatItSays } from '../../security/files/isWhatItSays.ts'
 import { type MessageKey, translate } from '../../translations/translate.ts'
 import { mediaTypeOf } from './fileKinds.ts'
 
 /**
- * Lets a new file in by its kind and refuses to change a stored one. Payload would also edit images
+ * Lets a new file in by its kind, name and content alike, and refuses to change a stored one. Payload would also edit images
  * and fetch files from an address in the data; both happen on a client's word, so neither does here.
  */
 export const admitFile: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
@@ -21,6 +22,9 @@ export const admitFile: CollectionBeforeOperationHook = ({ args, collection, ope
   if (!file) throw refusedFile({ collection: collection.slug, key: 'fileMissing', req })
   const mediaType = mediaTypeOf(file.name)
   if (!mediaType) throw refusedFile({ collection: collection.slug, key: 'fileKind', req })
+  if (!isWhatItSays({ bytes: file.data, filename: file.name })) {
+    throw refusedFile({ collection: collection.slug, key: 'fileContent', req })
+  }
   file.mimetype = mediaType
   return args
 }
