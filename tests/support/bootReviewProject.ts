@@ -1,6 +1,11 @@
 import type { CollectionSlug, Config, Payload, PayloadRequest, Plugin, TypedUser } from 'payload'
 
-import { decide, type ReviewRequest, submitForReview } from '@gongkai/confidentiality-review'
+import {
+  type ConfidentialityReviewOptions,
+  decide,
+  type ReviewRequest,
+  submitForReview,
+} from '@gongkai/confidentiality-review'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -13,7 +18,8 @@ import { reviewProject } from './reviewProject.ts'
 
 export type Person = {
   id: string
-  req: () => Promise<PayloadRequest>
+  /** A request of this person, to the first server process unless another one is given. */
+  req: (process?: Payload) => Promise<PayloadRequest>
   rest: RestClient
   user: TypedUser
 }
@@ -24,19 +30,28 @@ const PASSWORD = 'Three-people-2026'
 /** The bare review project on a fresh database, with its people logged in. */
 export async function bootReviewProject(
   database: TestDatabase = sqlite,
-  { neighbours = [], ...config }: { neighbours?: Plugin[] } & Partial<Config> = {},
+  {
+    neighbours = [],
+    options,
+    ...config
+  }: {
+    neighbours?: Plugin[]
+    options?: Partial<ConfidentialityReviewOptions>
+  } & Partial<Config> = {},
 ) {
   const open = await database.open()
   const directory = await mkdtemp(path.join(tmpdir(), 'review-'))
-  const payload = await bootPayload({
-    config: { ...config, ...reviewProject({ filesDirectory: directory, neighbours }) },
-    database: open,
-    key: directory,
+  const whole = () => ({
+    ...config,
+    ...reviewProject({ filesDirectory: directory, neighbours, ...(options && { options }) }),
   })
+  const payload = await bootPayload({ config: whole(), database: open, key: directory })
   const person = (name: string, roles: string[], department = 'finance') =>
     join({ cacheKey: directory, department, name, payload, roles })
 
   return {
+    /** Another server process on the same database, as far as the plugins can tell. */
+    bootPeer: () => bootPayload({ config: whole(), database: open, push: false }),
     /** Name under which endpoints find the instance. */
     cacheKey: directory,
     close: async () => {
@@ -83,8 +98,8 @@ async function join({
   const withCollection = { ...user, collection: 'people' } as unknown as TypedUser
   return {
     id: String(user.id),
-    req: () =>
-      createLocalReq({ req: { i18n: undefined } as never, user: withCollection as never }, payload),
+    req: (process = payload) =>
+      createLocalReq({ req: { i18n: undefined } as never, user: withCollection as never }, process),
     rest: restClient({ cacheKey, payload, ...(token && { token }) }),
     user: withCollection,
   }

@@ -1,25 +1,33 @@
 import type { Payload } from 'payload'
 
 import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks'
-import { setImmediate as nextRound } from 'node:timers/promises'
+import { setImmediate as nextRound, setTimeout as pause } from 'node:timers/promises'
 
 import { Killed } from './writeFaults.ts'
 
 const METHODS = [
   'create',
+  'createVersion',
   'deleteMany',
   'deleteOne',
   'find',
   'findOne',
+  'findVersions',
   'updateMany',
   'updateOne',
+  'updateVersion',
 ] as const
 
 /** The longest that one actor goes on while all others stand still, in database calls. */
 const LONGEST_BURST = 60
 
+/** A call that takes longer waits for what another actor locked, in milliseconds. */
+const PATIENCE = 400
+
 /** One of several pieces of work that take turns at the database. */
 type Actor = {
+  /** Whether a call is still waiting inside the database. */
+  blocked: boolean
   /** Database calls until it dies. */
   callsLeft: number
   ended: boolean
@@ -78,7 +86,8 @@ export async function mortally({
 
 /**
  * Runs the actors side by side, one database call at a time. Who moves, and for how many calls in a
- * row, follows from the seed alone, so that every order can be had again.
+ * row, follows from the seed alone, so that every order can be had again. Only a call that has to
+ * wait for the open transaction of another actor is left alone until it comes back.
  */
 export async function interleave({
   actors,
@@ -86,30 +95,50 @@ export async function interleave({
   seed,
 }: {
   actors: (() => Promise<void>)[]
-  beforeStep: () => void
+  beforeStep?: () => void
   seed: number
 }): Promise<void> {
   const random = randomFrom(seed)
   const longest = random() * LONGEST_BURST
-  const begun = []
+  const begun: Awaited<ReturnType<typeof begin>>[] = []
   for (const work of actors) begun.push(await begin(work))
-  for (;;) {
-    const ready = begun.filter(({ actor }) => actor.waiting.length > 0)
+  const moving = () => begun.filter(({ actor }) => !actor.ended)
+  while (moving().length > 0) {
+    const ready = moving().filter(({ actor }) => !actor.blocked)
     const chosen = ready[Math.floor(random() * ready.length)]
-    if (!chosen) break
+    if (!chosen) {
+      await nextRound()
+      continue
+    }
     for (let left = random() ** 2 * longest; left >= 0; left -= 1) {
-      const step = chosen.actor.waiting.shift()
-      if (!step) break
-      beforeStep()
-      await step()
-      await standsStill(chosen.actor)
+      if (chosen.actor.ended || chosen.actor.blocked) break
+      beforeStep?.()
+      await move(chosen.actor)
     }
   }
   await Promise.all(begun.map(({ outcome }) => outcome))
 }
 
+async function move(actor: Actor): Promise<void> {
+  const step = actor.waiting.shift()
+  if (!step) return
+  actor.blocked = true
+  const done = step()
+    .then(() => standsStill(actor))
+    .then(() => void (actor.blocked = false))
+  const patience = new AbortController()
+  await Promise.race([done, pause(PATIENCE, undefined, { signal: patience.signal })])
+  patience.abort()
+}
+
 async function begin(work: () => Promise<void>) {
-  const actor: Actor = { callsLeft: Infinity, ended: false, waiting: [], wake: () => {} }
+  const actor: Actor = {
+    blocked: false,
+    callsLeft: Infinity,
+    ended: false,
+    waiting: [],
+    wake: () => {},
+  }
   const outcome = acting.run(actor, work).finally(() => {
     actor.ended = true
     actor.wake()

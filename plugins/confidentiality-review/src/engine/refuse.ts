@@ -1,6 +1,7 @@
-import type { APIError, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { codedError } from '@gongkai/shared'
+import { APIError } from 'payload'
 
 import type { Refusal } from '../domain/decideReview.ts'
 import type { ReviewTextKey } from '../translations/index.ts'
@@ -57,4 +58,9 @@ export function refuse({
     message: reviewText(req, `error:${code}` as ReviewTextKey),
     status: STATUS[code],
   })
+}
+
+/** Whether an error is this refusal. */
+export function isRefusal({ code, error }: { code: RefusalCode; error: unknown }): boolean {
+  return error instanceof APIError && (error.data as { code?: unknown } | null)?.code === code
 }

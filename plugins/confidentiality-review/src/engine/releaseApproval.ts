@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { signatureFault } from '../domain/approvalEvidence.ts'
 import { approveRequest } from './approveRequest.ts'
 import { pluginOptions } from './pluginOptions.ts'
-import { publishRow } from './publishRow.ts'
+import { publishRow, unpublishRow } from './publishRow.ts'
 import { closedKey } from './requests.ts'
 import { decisionsOf } from './reviewFacts.ts'
 import { type ApprovalRow, findRow, findRows, type RequestRow, updateRow } from './rows.ts'
@@ -11,7 +11,8 @@ import { type ApprovalRow, findRow, findRows, type RequestRow, updateRow } from 
 /**
  * Puts an approved matter before the public: approval released → public record → editable row.
  * The row follows the record, never leads it. Every step may be repeated, so a process killed
- * between two of them is finished by running this again.
+ * between two of them is finished by running this again. A takedown wins over a release on its way:
+ * it is announced before it revokes approvals, and looked for here after each write it could miss.
  */
 export async function releaseApproval({
   payload,
@@ -27,6 +28,21 @@ export async function releaseApproval({
   }
   if (approval.state === 'superseded') return closeRequest({ payload, request, state: 'live' })
   if (approval.state === 'granted') await markReleased({ approval, payload })
+  const release = { approval, payload, request }
+  if (await isTakenDown(release)) return stayDown(release)
+  try {
+    await publish(release)
+  } catch (error) {
+    if (!(await isTakenDown(release))) throw error
+  }
+  if (await isTakenDown(release)) return stayDown(release)
+  await supersedeOlder({ approval, payload })
+  return closeRequest({ payload, request, state: 'live' })
+}
+
+type Release = { approval: ApprovalRow; payload: Payload; request: RequestRow }
+
+async function publish({ approval, payload, request }: Release): Promise<void> {
   const snapshot = await findRow({
     kind: 'snapshots',
     payload,
@@ -39,8 +55,24 @@ export async function releaseApproval({
     payload,
   })
   await publishRow({ ...target, payload })
-  await supersedeOlder({ approval, payload })
-  return closeRequest({ payload, request, state: 'live' })
+}
+
+/** Whether the matter was taken down since it was submitted: a new submission starts afresh. */
+async function isTakenDown({ payload, request: { submittedAt, target } }: Release) {
+  const takedown = await findRow({
+    kind: 'takedowns',
+    payload,
+    where: { and: [{ target: { equals: target } }, { at: { greater_than: submittedAt ?? '' } }] },
+  })
+  return takedown !== undefined
+}
+
+/** The takedown itself takes care of the public record. */
+async function stayDown({ approval, payload, request }: Release): Promise<RequestRow> {
+  await updateRow({ data: { state: 'revoked' }, id: approval.id, kind: 'approvals', payload })
+  const { targetCollection: collection, targetId: id } = request
+  await unpublishRow({ id, collection, payload })
+  return closeRequest({ payload, request, state: 'takenDown' })
 }
 
 /** The last look at the three signatures before anything is public: rows may have been forged. */

@@ -73,7 +73,8 @@ export async function submitForReview({
     payload,
   })
   await claimDecision({
-    attempt: request.attempt + 1,
+    // Counted from the review that was judged above: whoever submitted meanwhile has taken it.
+    attempt: (open?.id === request.id ? open.attempt : 0) + 1,
     contentHash: hash,
     ...(note && { reason: note }),
     req,

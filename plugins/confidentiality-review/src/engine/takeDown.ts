@@ -9,7 +9,7 @@ import { completeTakedown } from './completeTakedown.ts'
 import { personKey, signedInPerson, signerOf } from './person.ts'
 import { pluginOptions } from './pluginOptions.ts'
 import { readMatter } from './readMatter.ts'
-import { refuse } from './refuse.ts'
+import { isRefusal, refuse } from './refuse.ts'
 import { openRequest } from './requests.ts'
 import { decisionsOf } from './reviewFacts.ts'
 import { insertRow } from './rows.ts'
@@ -71,7 +71,10 @@ export async function takeDown({
   await stopOpenReview({ reason: note, req, target })
 }
 
-/** What was under review was meant to follow a text that is gone: it goes back to the handler. */
+/**
+ * What was under review was meant to follow a text that is gone: it goes back to the handler. When
+ * somebody signs at the same moment, the next step is stopped; an approval sees the takedown itself.
+ */
 async function stopOpenReview({
   reason,
   req,
@@ -86,15 +89,20 @@ async function stopOpenReview({
   if (!request) return
   const review = foldDecisions(await decisionsOf({ payload, request: request.id }))
   if (review.state !== 'pending') return
-  await claimDecision({
-    attempt: review.attempt,
-    contentHash: request.contentHash ?? '',
-    reason,
-    req,
-    request,
-    step: review.step,
-    user: signedInPerson(req),
-    verdict: 'invalidate',
-  })
+  try {
+    await claimDecision({
+      attempt: review.attempt,
+      contentHash: request.contentHash ?? '',
+      reason,
+      req,
+      request,
+      step: review.step,
+      user: signedInPerson(req),
+      verdict: 'invalidate',
+    })
+  } catch (error) {
+    if (!isRefusal({ code: 'ALREADY_DECIDED', error })) throw error
+    return stopOpenReview({ reason, req, target })
+  }
   await settleRequest({ payload, request })
 }
