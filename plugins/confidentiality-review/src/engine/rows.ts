@@ -1,10 +1,15 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 
+import { isDeadlock, retryWithJitter } from '@gongkai/shared'
+
 import type { ChecklistAnswers } from '../domain/checklist.ts'
 import type { RequestState, Step, Verdict } from '../domain/review.ts'
 
 import { REVIEW_SLUGS } from '../names.ts'
 import { enginePermit } from './permit.ts'
+
+/** For inserts that a crowd makes at once on a database that sends one of two away. */
+const ATTEMPTS = 50
 
 type Kind = keyof typeof REVIEW_SLUGS
 
@@ -142,9 +147,14 @@ export async function insertRow<K extends Kind>({
   kind: K
   payload: Payload
 }): Promise<Rows[K]> {
-  const row: unknown = await enginePermit.run(() =>
-    payload.db.create({ collection: REVIEW_SLUGS[kind] as CollectionSlug, data }),
-  )
+  const row: unknown = await retryWithJitter({
+    attempts: ATTEMPTS,
+    retryWhen: isDeadlock,
+    run: () =>
+      enginePermit.run(() =>
+        payload.db.create({ collection: REVIEW_SLUGS[kind] as CollectionSlug, data }),
+      ),
+  })
   return row as Rows[K]
 }
 

@@ -1,10 +1,16 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 
+import { isDeadlock, retryWithJitter } from '@gongkai/shared'
+
 import type { StateStep } from '../domain/publicState.ts'
+
 import type { LogRecord } from '../domain/record.ts'
 
 import { PUBLICATION_SLUGS } from '../names.ts'
 import { enginePermit } from './permit.ts'
+
+/** For inserts that a crowd makes at once on a database that sends one of two away. */
+const ATTEMPTS = 50
 
 export type StoredStep = Omit<StateStep, 'change'> & {
   change: null | string
@@ -75,9 +81,14 @@ export async function insertRow<K extends Kind>({
   kind: K
   payload: Payload
 }): Promise<void> {
-  await enginePermit.run(() =>
-    payload.db.create({ collection: slugOf(kind), data: { ...data }, returning: false }),
-  )
+  await retryWithJitter({
+    attempts: ATTEMPTS,
+    retryWhen: isDeadlock,
+    run: () =>
+      enginePermit.run(() =>
+        payload.db.create({ collection: slugOf(kind), data: { ...data }, returning: false }),
+      ),
+  })
 }
 
 export async function updateRows<K extends Kind>({
