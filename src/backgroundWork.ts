@@ -4,6 +4,9 @@ import { recoverReviews } from '@gongkai/confidentiality-review'
 import { settleNotices, sweep } from '@gongkai/publications'
 import { Cron } from 'croner'
 
+import { reconcile } from './reconciliation/reconcile.ts'
+import { resumeStaleJobs } from './reconciliation/resumeStaleJobs.ts'
+
 export type BackgroundTask = {
   name: string
   run: (args: { payload: Payload }) => Promise<unknown>
@@ -23,7 +26,13 @@ const FREQUENT: BackgroundTask[] = [
 ]
 
 /** At the start and every hour: everything compared with everything. */
-const THOROUGH: BackgroundTask[] = [{ name: 'sweep publications', run: reported(sweep) }]
+const THOROUGH: BackgroundTask[] = [
+  { name: 'sweep publications', run: reported(sweep) },
+  { name: 'resume stale jobs', run: resumeStaleJobs },
+]
+
+/** At the start, when the rest is done, and every night: as if nothing of it could be trusted. */
+const NIGHTLY: BackgroundTask[] = [{ name: 'reconcile', run: reconcile }]
 
 export const backgroundWorkState: BackgroundWorkState = {
   failures: 0,
@@ -33,12 +42,25 @@ export const backgroundWorkState: BackgroundWorkState = {
 }
 
 /** Runs the background tasks until the returned timers are stopped; no round overlaps itself. */
-export function startBackgroundWork({ payload }: { payload: Payload }): Cron[] {
+export function startBackgroundWork({
+  payload,
+  reconcileAt = '02:30',
+}: {
+  payload: Payload
+  /** Office time of the nightly reconciliation. */
+  reconcileAt?: string
+}): Cron[] {
   const every = (pattern: string, tasks: BackgroundTask[]) =>
-    new Cron(pattern, { protect: true }, () => runBackgroundTasks({ payload, tasks }))
-  const timers = [every('*/5 * * * * *', FREQUENT), every('0 17 * * * *', THOROUGH)]
-  for (const timer of timers) void timer.trigger()
-  return timers
+    new Cron(pattern, { protect: true, timezone: 'Asia/Shanghai' }, () =>
+      runBackgroundTasks({ payload, tasks }),
+    )
+  const [hour, minute] = reconcileAt.split(':').map(Number)
+  const frequent = every('*/5 * * * * *', FREQUENT)
+  const thorough = every('0 17 * * * *', THOROUGH)
+  const nightly = every(`0 ${minute} ${hour} * * *`, NIGHTLY)
+  void frequent.trigger()
+  void thorough.trigger().then(() => nightly.trigger())
+  return [frequent, thorough, nightly]
 }
 
 /** One round. A task that fails is logged and counted, and the others still run. */

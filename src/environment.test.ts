@@ -46,6 +46,10 @@ describe('the settings', () => {
     expect(() => readEnvironment(variables)).toThrow(name)
   })
 
+  it.each(['2:30', '24:00', '02:60', 'night'])('refuse to reconcile at %s', (time) => {
+    expect(() => readEnvironment({ GONGKAI_RECONCILE_AT: time })).toThrow('GONGKAI_RECONCILE_AT')
+  })
+
   it.each(['4', '481', '7.5', 'long'])('refuse sessions of %s minutes', (minutes) => {
     expect(() => readEnvironment({ GONGKAI_SESSION_MINUTES: minutes })).toThrow(
       'GONGKAI_SESSION_MINUTES',

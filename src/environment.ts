@@ -11,6 +11,8 @@ export type Environment = {
   databaseUrl: string
   /** Nothing while the agency has named no mail server. */
   mail: MailSettings | undefined
+  /** Office time of the nightly reconciliation, `HH:MM`. */
+  reconcileAt: string
   /** Where this server is reached, without a trailing slash; feeds live below it. */
   publicUrl: string
   secret: string
@@ -36,6 +38,10 @@ export function readEnvironment(variables: Variables): Environment {
     databaseUrl: variables.DATABASE_URL || `file:${path.join(dataDirectory, 'gongkai.db')}`,
     mail: mailFrom(variables),
     publicUrl,
+    reconcileAt: timeOfDay({
+      name: 'GONGKAI_RECONCILE_AT',
+      value: variables.GONGKAI_RECONCILE_AT || '02:30',
+    }),
     secret: secretFrom(variables),
     sessionMinutes: sessionMinutesFrom(variables.GONGKAI_SESSION_MINUTES || '30'),
     siteUrl: webAddress({
@@ -74,6 +80,13 @@ function sessionMinutesFrom(text: string): number {
   const minutes = Number(text)
   if (Number.isInteger(minutes) && minutes >= 5 && minutes <= 480) return minutes
   throw new Error('GONGKAI_SESSION_MINUTES must be a whole number from 5 to 480')
+}
+
+function timeOfDay({ name, value }: { name: string; value: string }): string {
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(value)) {
+    throw new Error(`${name} must be a time of day such as 02:30`)
+  }
+  return value
 }
 
 function webAddress({ name, value }: { name: string; value: string }): string {

@@ -17,7 +17,7 @@ export async function startServer(): Promise<void> {
     isPublic: environment.publicUrl.startsWith('https:'),
     payload,
   })
-  startBackgroundWork({ payload })
+  startBackgroundWork({ payload, reconcileAt: environment.reconcileAt })
 }
 
 /** In production the adapter does this itself while it connects. */

@@ -138,7 +138,7 @@ describeEachDatabase('reconciliation of the public record', (testDatabase) => {
   test('a body altered, blanked or hidden is served again as approved', async () => {
     const entries = [await published('body1'), await published('body2'), await published('body3')]
     const original = await recordAt(entries[0]!.seq)
-    const attacks = [
+    const attacks: Record<string, boolean | null | string>[] = [
       { body: String(original.body).replace('body1', 'never approved') },
       { body: null },
       { superseded: true },
@@ -179,7 +179,7 @@ describeEachDatabase('reconciliation of the public record', (testDatabase) => {
       entry: { approvalKey, at, contentSha256, publicId, revision, seq, state },
       previousHash: String(prevHash),
     })
-    const body = String(forged.body).replace('"revision":1', '"revision":2')
+    const body = String(head.body).replace('"revision":1', '"revision":2')
     await rawInsert({
       collection: 'publications',
       row: { ...forged, body, recordHash } as never,
