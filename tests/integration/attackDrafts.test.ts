@@ -19,10 +19,11 @@ import {
   CHANGED,
   expectNothingPublic,
   expectOnlyApproved,
-  newestVersionOf,
+  only,
   outcomeOf,
   PAPERS,
   PUBLISHED,
+  waysToWrite,
 } from '../support/reviewAttacks.ts'
 import { storedRows } from '../support/storedRows.ts'
 
@@ -36,25 +37,13 @@ describeEachDatabase('ways to publish a draft', (database) => {
   })
   afterAll(() => project.close())
 
-  const patch =
-    (query: string, body: object) =>
-    (id: string): Promise<void> =>
-      asEverybody(project, (rest) => rest('PATCH', `/papers/${id}${query}`, body))
-  const db = (method: 'updateMany' | 'updateOne' | 'upsert', args: object) =>
-    (payload.db[method] as (args: object) => Promise<unknown>)({ collection: PAPERS, ...args })
-  const only = (id: string) => ({ id: { equals: id } })
+  const { bulkPatch, db, patch, rewriteVersion, update } = waysToWrite(() => project)
 
   const overRest: Attack[] = [
     ['W1: PATCH of the status never publishes', patch('', PUBLISHED)],
     ['W2: PATCH of the status as a draft never publishes', patch('?draft=true', PUBLISHED)],
     ['W2: autosave of the status never publishes', patch('?draft=true&autosave=true', PUBLISHED)],
-    [
-      'W6: bulk PATCH never publishes',
-      (id) =>
-        asEverybody(project, (rest) =>
-          rest('PATCH', `/papers?where[id][equals]=${id}`, { ...PUBLISHED }),
-        ),
-    ],
+    ['W6: bulk PATCH never publishes', bulkPatch(PUBLISHED)],
     [
       'W7: the unpublish flag never publishes what comes with it',
       patch('?unpublishAllLocales=true', { ...PUBLISHED, ...CHANGED }),
@@ -91,18 +80,15 @@ describeEachDatabase('ways to publish a draft', (database) => {
   const inProcess: Attack[] = [
     [
       'W15: payload.update with access overridden never publishes',
-      (id) => payload.update({ id, collection: PAPERS, data: PUBLISHED as never }),
+      (id) => update({ id, data: PUBLISHED }),
     ],
     [
       'W15: payload.update in bulk never publishes',
-      (id) => payload.update({ collection: PAPERS, data: PUBLISHED as never, where: only(id) }),
+      (id) => update({ data: PUBLISHED, where: only(id) }),
     ],
     [
       'W15: the engine permit in the hands of others never publishes',
-      (id) =>
-        enginePermit.run(() =>
-          payload.update({ id, collection: PAPERS, data: PUBLISHED as never }),
-        ),
+      (id) => enginePermit.run(() => update({ id, data: PUBLISHED })),
     ],
     [
       'W20: payload.db.updateOne by id never publishes',
@@ -160,19 +146,12 @@ describeEachDatabase('ways to publish a draft', (database) => {
     [
       'W20: payload.db.updateVersion never publishes',
       async (id) => {
-        const { id: version } = await newestVersionOf({ id, payload })
         for (const versionData of [
           { parent: id, version: { ...PAPER, ...PUBLISHED } },
           { 'version._status': 'published' },
           { $set: { 'version._status': 'published' } },
         ]) {
-          await outcomeOf(
-            payload.db.updateVersion({
-              id: version,
-              collection: PAPERS,
-              versionData: versionData as never,
-            }),
-          )
+          await outcomeOf(rewriteVersion(id, versionData))
         }
       },
     ],
@@ -235,15 +214,23 @@ describeEachDatabase('ways to publish a draft', (database) => {
     })
     expect(approval).toMatchObject({ state: 'granted' })
     for (const run of [enginePermit.run, (work: () => Promise<unknown>) => work()]) {
-      await outcomeOf(
-        run(() => payload.update({ id, collection: PAPERS, data: PUBLISHED as never })),
-      )
+      await outcomeOf(run(() => update({ id, data: PUBLISHED })))
       await outcomeOf(run(() => db('updateOne', { id, data: PUBLISHED })))
     }
     await expectNothingPublic(project, id)
     await recoverReviews({ payload })
     await expectOnlyApproved(project, id)
   })
+
+  test.each(['publishAllLocales', 'publishSpecificLocale', 'unpublishAllLocales'])(
+    'W8: the flag %s is refused, never passed over in silence',
+    async (flag) => {
+      const id = await draftPaper(project)
+      const answer = await project.people.handler.rest('PATCH', `/papers/${id}?${flag}=true`, {})
+      expect(answer.status).toBe(403)
+      expect(answer.body).toMatchObject({ errors: [{ data: { code: 'APPROVAL_REQUIRED' } }] })
+    },
+  )
 
   test('a refusal says why, in the language of the reader', async () => {
     const id = await draftPaper(project)

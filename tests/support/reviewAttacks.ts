@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug } from 'payload'
 
 import { expect } from '@jest/globals'
 
@@ -10,7 +10,7 @@ import {
   publishPaper,
   type ReviewProject,
 } from './bootReviewProject.ts'
-import type { RestAnswer, RestClient } from './restClient.ts'
+import type { RestClient } from './restClient.ts'
 
 export const PAPERS = 'papers' as CollectionSlug
 export const PUBLISHED = { _status: 'published' }
@@ -66,26 +66,31 @@ export async function publicPaper(project: ReviewProject): Promise<string> {
   return id
 }
 
-/** The newest version of a paper as it lies in the database. */
-export async function newestVersionOf({
-  id,
-  payload,
-}: {
-  id: string
-  payload: Payload
-}): Promise<{ id: number | string }> {
-  const { docs } = await payload.db.findVersions({
-    collection: PAPERS,
-    limit: 1,
-    sort: '-updatedAt',
-    where: { parent: { equals: id } },
-  })
-  const [version] = docs
-  if (!version) throw new Error(`paper ${id} has no version`)
-  return version
+/** Ways to write a paper: over REST as everybody, by the Local API, by the adapter. */
+export function waysToWrite(project: () => ReviewProject) {
+  const call = (method: string, args: object) =>
+    (project().payload.db as unknown as Record<string, (args: object) => Promise<unknown>>)[
+      method
+    ]?.({ collection: PAPERS, ...args }) ?? Promise.reject(new Error(`no method ${method}`))
+  const patchAt = (path: string, body: object) =>
+    asEverybody(project(), (rest) => rest('PATCH', `/papers${path}`, body))
+  return {
+    bulkPatch: (body: object) => (id: string) => patchAt(`?where[id][equals]=${id}`, body),
+    db: (method: 'updateMany' | 'updateOne' | 'upsert', args: object) => call(method, args),
+    patch: (query: string, body: object) => (id: string) => patchAt(`/${id}${query}`, body),
+    /** Rewrites the newest version of the paper in place. */
+    rewriteVersion: async (id: string, versionData: object) => {
+      const { docs } = await project().payload.db.findVersions({
+        collection: PAPERS,
+        limit: 1,
+        sort: '-updatedAt',
+        where: { parent: { equals: id } },
+      })
+      return call('updateVersion', { id: docs[0]?.id, versionData })
+    },
+    update: (args: object) =>
+      project().payload.update({ collection: PAPERS, ...args } as never) as Promise<unknown>,
+  }
 }
 
-export function expectRefused(answer: RestAnswer): void {
-  expect(answer.status).toBeGreaterThanOrEqual(400)
-  expect(answer.status).toBeLessThan(500)
-}
+export const only = (id: string) => ({ id: { equals: id } })
