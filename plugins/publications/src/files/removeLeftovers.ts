@@ -15,7 +15,17 @@ export async function removeLeftovers(payload: Payload): Promise<void> {
   for (const name of await filesBelow(filesDirectory)) {
     if (!/\.(?:gone|part)$/.test(name)) continue
     const path = join(filesDirectory, name)
-    if (Date.now() - (await stat(path)).ctimeMs > AGE) await rm(path, { force: true })
+    if (Date.now() - (await changedAt(path)) > AGE) await rm(path, { force: true })
+  }
+}
+
+/** Now, for what its copy or removal has just cleared away itself. */
+async function changedAt(path: string): Promise<number> {
+  try {
+    return (await stat(path)).ctimeMs
+  } catch (error) {
+    if (isMissing(error)) return Date.now()
+    throw error
   }
 }
 
