@@ -22,3 +22,12 @@ export async function storedRows({
   })
   return docs
 }
+
+/** The values of a text field in the rows that have one, each once. */
+export async function storedTexts({
+  name,
+  ...rows
+}: { name: string } & Parameters<typeof storedRows>[0]): Promise<string[]> {
+  const values = (await storedRows(rows)).map((row) => row[name])
+  return [...new Set(values.filter((value) => typeof value === 'string'))]
+}
