@@ -11,6 +11,7 @@ import { adminAppearance } from './src/components/adminAppearance.ts'
 import { databaseFor } from './src/database.ts'
 import { environment } from './src/environment.ts'
 import { readableErrors } from './src/errors/readableErrors.ts'
+import { storageErrors } from './src/errors/storageErrors.ts'
 import { richText } from './src/fields/richText.ts'
 import { mailAdapter } from './src/mail/mailAdapter.ts'
 import { plugins } from './src/plugins.ts'
@@ -34,7 +35,7 @@ const config = buildConfig({
   editor: richText,
   email: mailAdapter(environment.mail),
   graphQL: { disable: true },
-  hooks: { afterError: [readableErrors] },
+  hooks: { afterError: [readableErrors, storageErrors] },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { en, zh }, translations },
   plugins,
   secret: environment.secret,

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 
+import { prepareDataDirectory } from '../src/storage/prepareDataDirectory.ts'
+import { isStorageProblem } from '../src/storage/storageProblem.ts'
 import { ensureBuild } from './support/build.ts'
 import { stopTogether } from './support/child.ts'
 import { ensureDemoContent } from './support/demoContent.ts'
@@ -24,7 +25,7 @@ await runDemo()
 async function runDemo(): Promise<void> {
   stopTogether()
   await refuseWhatIsNotADemo()
-  await mkdir(dataDirectory, { recursive: true })
+  await prepareFolder()
   const environment = {
     // Set even when empty, so that no .env file can point the demo at real data.
     DATABASE_URL: process.env.DATABASE_URL ?? '',
@@ -42,6 +43,15 @@ async function runDemo(): Promise<void> {
   await whenServing({ host, port, server })
   process.stdout.write(demoWelcome({ publicUrl, users: await demoUsers(dataDirectory) }))
   process.exit(await server.exited)
+}
+
+async function prepareFolder(): Promise<void> {
+  try {
+    await prepareDataDirectory(dataDirectory)
+  } catch (error) {
+    if (isStorageProblem(error)) refuse(error)
+    throw error
+  }
 }
 
 async function refuseWhatIsNotADemo(): Promise<void> {

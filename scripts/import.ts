@@ -1,8 +1,8 @@
-import { getPayload } from 'payload'
 import { loadEnv } from 'payload/node'
 
 import { readImportArguments } from '../src/import/readImportArguments.ts'
 import { type ImportRequest, MESSAGES, runImport } from '../src/import/runImport.ts'
+import { openPayload } from './support/openPayload.ts'
 import { projectRoot } from './support/projectRoot.ts'
 import { refuse } from './support/say.ts'
 
@@ -22,8 +22,7 @@ async function importFiles(): Promise<void> {
 
 async function run(request: ImportRequest): Promise<0 | 1> {
   try {
-    const { default: config } = await import('../payload.config.ts')
-    const payload = await getPayload({ config })
+    const payload = await openPayload()
     const say = (line: string) => process.stdout.write(`${line}\n`)
     const code = await runImport({ payload, request, say })
     await payload.destroy()

@@ -1,8 +1,8 @@
 import { verifyLog } from '@gongkai/publications'
 import { existsSync } from 'node:fs'
-import { getPayload } from 'payload'
 import { loadEnv } from 'payload/node'
 
+import { openPayload } from './support/openPayload.ts'
 import { projectRoot } from './support/projectRoot.ts'
 import { refuse, say } from './support/say.ts'
 
@@ -12,13 +12,12 @@ await verify()
 
 /** Walks the public record from its first entry and says whether the hash chain is whole. */
 async function verify(): Promise<void> {
-  const { default: config } = await import('../payload.config.ts')
   const { environment } = await import('../src/environment.ts')
   const file = /^file:(.*)$/.exec(environment.databaseUrl)?.[1]
   if (file !== undefined && !existsSync(file)) {
     refuse({ en: `There is no database at ${file}.`, zh: `${file} 处没有数据库。` })
   }
-  const payload = await getPayload({ config, disableOnInit: true })
+  const payload = await openPayload({ disableOnInit: true })
   const { firstBad, height, ok } = await verifyLog({ payload })
   if (ok) {
     say({

@@ -1,12 +1,12 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Migration, Payload } from 'payload'
 
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { getPayload } from 'payload'
 import { loadEnv } from 'payload/node'
 
+import { openPayload } from '../scripts/support/openPayload.ts'
 import { demoUsersFile } from './demoUsersFile.ts'
 import { progressLine } from './progressLine.ts'
 import { seedCounty } from './seedCounty.ts'
@@ -16,7 +16,6 @@ const SMALL = 60
 loadEnv(path.dirname(path.dirname(fileURLToPath(import.meta.url))))
 
 // The settings are read when these are first loaded, so only after loadEnv.
-const { default: config } = await import('../payload.config.ts')
 const { environment } = await import('../src/environment.ts')
 const { migrations } = await import('../src/migrations/index.ts')
 
@@ -25,8 +24,7 @@ process.exit(0)
 
 /** `npm run seed`: the county into the configured database, and the log-ins into its data folder. */
 async function runSeed(): Promise<void> {
-  await mkdir(environment.dataDirectory, { recursive: true })
-  const payload = await getPayload({ config })
+  const payload = await openPayload()
   await makeTables(payload)
   await hurry(payload)
   const { stdout } = process

@@ -13,6 +13,7 @@ import { admitFile } from './admitFile.ts'
 import { explainRefusedFile } from './explainRefusedFile.ts'
 import { ACCEPTED_MEDIA_TYPES } from './fileKinds.ts'
 import { keepFile } from './keepFile.ts'
+import { leaveRoomToWork } from './leaveRoomToWork.ts'
 import { refuseDeletingUsedFile } from './refuseDeletingUsedFile.ts'
 import { sealFile } from './sealFile.ts'
 import { titleFromFilename } from './titleFromFilename.ts'
@@ -73,7 +74,7 @@ export const Attachments = (): CollectionConfig => ({
     afterError: [explainRefusedFile],
     beforeChange: [sealFile, keepFile],
     beforeDelete: [refuseDeletingUsedFile],
-    beforeOperation: [admitFile],
+    beforeOperation: [admitFile, leaveRoomToWork],
     beforeValidate: [handlersKeepToTheirDepartments, titleFromFilename],
   },
   labels: {
