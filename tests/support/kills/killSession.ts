@@ -98,7 +98,7 @@ export async function startKillSession(installation: Installation) {
   return {
     close: async () => {
       await watcher.stop()
-      await ask(`${server.origin}/drop`)
+      if (server.end() === undefined) await ask(`${server.origin}/drop`)
       standby?.discard()
       server.kill()
       await server.ended
@@ -108,6 +108,7 @@ export async function startKillSession(installation: Installation) {
      * may be killed too at the point `again`; then rest.
      */
     kill: async ({ after, again, at }: Kill): Promise<void> => {
+      if (server.end() !== undefined) await restart()
       standby ??= standbyServer(installation)
       if (at) server.armAt(at)
       await death({

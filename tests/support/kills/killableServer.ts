@@ -2,7 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { createServer } from 'node:http'
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { getPayload, handleEndpoints, type Payload } from 'payload'
 
 import { environment } from '../../../src/environment.ts'
@@ -73,6 +73,9 @@ async function requestFrom(incoming: IncomingMessage): Promise<Request> {
 
 function send(response: Response, outgoing: ServerResponse): void {
   outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-  if (response.body) Readable.fromWeb(response.body as never).pipe(outgoing)
-  else outgoing.end()
+  if (!response.body) return void outgoing.end()
+  pipeline(Readable.fromWeb(response.body as never), outgoing, () => {
+    // A file that was taken down under its reader ends the answer, as it does in production.
+    outgoing.destroy()
+  })
 }

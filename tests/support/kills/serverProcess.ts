@@ -52,6 +52,8 @@ export function standbyServer({ dataDirectory, databaseUrl, uid }: Installation)
     env: {
       DATABASE_URL: databaseUrl,
       GONGKAI_DATA_DIR: dataDirectory,
+      // Longer than any run, so that nobody has to sign in again.
+      GONGKAI_SESSION_MINUTES: '480',
       NODE_ENV: 'production',
       PATH: process.env.PATH,
       PAYLOAD_SECRET: '9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c5b4a3928',
