@@ -89,6 +89,7 @@ export interface Config {
     'review-approvals': ReviewApproval;
     'review-contributions': ReviewContribution;
     'review-takedowns': ReviewTakedown;
+    'review-readings': ReviewReading;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -118,6 +119,7 @@ export interface Config {
     'review-approvals': ReviewApprovalsSelect<false> | ReviewApprovalsSelect<true>;
     'review-contributions': ReviewContributionsSelect<false> | ReviewContributionsSelect<true>;
     'review-takedowns': ReviewTakedownsSelect<false> | ReviewTakedownsSelect<true>;
+    'review-readings': ReviewReadingsSelect<false> | ReviewReadingsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1369,6 +1371,22 @@ export interface ReviewTakedown {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-readings".
+ */
+export interface ReviewReading {
+  id: string;
+  key: string;
+  target?: string | null;
+  what?: ('document' | 'version' | 'review') | null;
+  name?: string | null;
+  person?: string | null;
+  department?: string | null;
+  at?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1933,6 +1951,21 @@ export interface ReviewTakedownsSelect<T extends boolean = true> {
   ratifiedBy?: T;
   ratifier?: T;
   ratifiedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-readings_select".
+ */
+export interface ReviewReadingsSelect<T extends boolean = true> {
+  key?: T;
+  target?: T;
+  what?: T;
+  name?: T;
+  person?: T;
+  department?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

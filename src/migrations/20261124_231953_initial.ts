@@ -1216,6 +1216,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`review_takedowns_state_idx\` ON \`review_takedowns\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`review_takedowns_updated_at_idx\` ON \`review_takedowns\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`review_takedowns_created_at_idx\` ON \`review_takedowns\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`review_readings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`target\` text,
+  	\`what\` text,
+  	\`name\` text,
+  	\`person\` text,
+  	\`department\` text,
+  	\`at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`review_readings_key_idx\` ON \`review_readings\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`review_readings_target_idx\` ON \`review_readings\` (\`target\`);`)
+  await db.run(sql`CREATE INDEX \`review_readings_name_idx\` ON \`review_readings\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`review_readings_person_idx\` ON \`review_readings\` (\`person\`);`)
+  await db.run(sql`CREATE INDEX \`review_readings_department_idx\` ON \`review_readings\` (\`department\`);`)
+  await db.run(sql`CREATE INDEX \`review_readings_at_idx\` ON \`review_readings\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`review_readings_updated_at_idx\` ON \`review_readings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`review_readings_created_at_idx\` ON \`review_readings\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1363,6 +1384,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`review_approvals\`;`)
   await db.run(sql`DROP TABLE \`review_contributions\`;`)
   await db.run(sql`DROP TABLE \`review_takedowns\`;`)
+  await db.run(sql`DROP TABLE \`review_readings\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)

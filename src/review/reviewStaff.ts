@@ -1,5 +1,6 @@
 import type { ConfidentialityReviewOptions, ReviewRole } from '@gongkai/confidentiality-review'
 
+import { hasRole } from '../access/hasRole.ts'
 import type { Role } from '../access/roles.ts'
 import { rolesIn } from '../access/rolesIn.ts'
 
@@ -11,7 +12,9 @@ const TAKEDOWN_ROLES: Role[] = ['approver', 'examiner', 'office']
 
 /** Who signs, reads and takes down, by the roles people hold within departments. */
 export const reviewStaff: ConfidentialityReviewOptions['staff'] = {
+  belongsTo: ({ department, user }) => rolesIn(user as Staff, department).length > 0,
   collection: 'users',
+  mayAudit: ({ user }) => isAuditorOfAll(user as Staff),
   mayRead: ({ department, user }) =>
     seesAllDepartments(user as Staff) || rolesIn(user as Staff, department).length > 0,
   mayTakeDown: ({ department, user }) =>
@@ -29,4 +32,9 @@ function isDisclosureOffice(user: Staff): boolean {
     Boolean(user.seesAllDepartments) &&
     (user.departments ?? []).some(({ roles }) => roles?.includes('office'))
   )
+}
+
+/** Those who inspect every department also see who looked into it. */
+function isAuditorOfAll(user: Staff): boolean {
+  return Boolean(user.seesAllDepartments) && hasRole(user, 'auditor')
 }

@@ -90,6 +90,11 @@ describe('a project does not start when a later plugin', () => {
       'collection "papers", hooks.beforeOperation',
       onPapers(() => ({ hooks: {} })),
     ],
+    [
+      'stops writing down who reads drafts',
+      'collection "papers", hooks.afterOperation',
+      onPapers(({ hooks }) => ({ hooks: { ...hooks, afterOperation: [] } })),
+    ],
     ['opens the documents', 'collection "papers", access.read', rule('read', true)],
     [
       'opens the documents by a flag',

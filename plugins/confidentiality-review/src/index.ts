@@ -12,8 +12,9 @@ import { reviewCollections } from './collections/reviewCollections.ts'
 import { reviewEndpoints } from './endpoints/index.ts'
 import { enginePermit } from './engine/permit.ts'
 import { addAdapterGate } from './gate/adapterGate.ts'
-import { PLUGIN, REVIEW_SLUGS } from './names.ts'
+import { PLUGIN, READINGS_SLUG, REVIEW_SLUGS } from './names.ts'
 import { type ConfidentialityReviewOptions, resolveOptions } from './options.ts'
+import { readingsCollection } from './readings/readingsCollection.ts'
 import { reviewCollection } from './reviewCollection.ts'
 import { addStartChecks } from './safety/addStartChecks.ts'
 import { translations } from './translations/index.ts'
@@ -50,7 +51,7 @@ export function confidentialityReviewPlugin(options: ConfidentialityReviewOption
   const resolved = resolveOptions(options)
   const plugin: Plugin = (incoming) => {
     const withReviews = addCollections({
-      collections: reviewCollections(),
+      collections: [...reviewCollections(), readingsCollection(resolved)],
       config: mapCollections({
         config: incoming,
         map: (collection) => reviewCollection({ collection, options: resolved }),
@@ -63,7 +64,7 @@ export function confidentialityReviewPlugin(options: ConfidentialityReviewOption
       config: addAdapterGate({ config: withReviews, options: resolved }),
       permit: enginePermit,
       plugin: PLUGIN,
-      slugs: Object.values(REVIEW_SLUGS),
+      slugs: [...Object.values(REVIEW_SLUGS), READINGS_SLUG],
     })
     const translated = addTasksView(addTranslations({ config: guarded, translations }))
     const endpoints = reviewEndpoints()

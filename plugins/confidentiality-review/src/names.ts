@@ -8,6 +8,9 @@ export const REVIEW_SLUGS = {
   takedowns: 'review-takedowns',
 } as const
 
+/** Who read unpublished text of other departments; a book, not evidence of a review. */
+export const READINGS_SLUG = 'review-readings'
+
 export const PLUGIN = 'confidentiality-review'
 
 /** One text for a document in any collection; ids are text on every database. */

@@ -65,8 +65,15 @@ export type ConfidentialityReviewOptions = {
   /** Working days from submission until the review is due. @default 7 */
   reviewWorkingDays?: number
   staff: {
+    /**
+     * Whether the person works in the department, in whatever role. Others who read its unpublished
+     * text are written down. @default whoever holds a review role there
+     */
+    belongsTo?: (args: { department: string; user: TypedUser }) => boolean
     /** Slug of the auth collection whose people may sign. */
     collection: string
+    /** Whether the person may see who read what. @default nobody */
+    mayAudit?: (args: { user: TypedUser }) => boolean
     /** Whether the person may read reviews of the department without signing. */
     mayRead: (args: { department: string; user: TypedUser }) => boolean
     /** Whether the person may take published matter of the department down. */
@@ -78,7 +85,10 @@ export type ConfidentialityReviewOptions = {
   uploads?: string
 }
 
-export type ResolvedOptions = Readonly<Required<Omit<ConfidentialityReviewOptions, 'uploads'>>> & {
+export type ResolvedOptions = Readonly<
+  Required<Omit<ConfidentialityReviewOptions, 'staff' | 'uploads'>>
+> & {
+  readonly staff: Required<ConfidentialityReviewOptions['staff']>
   readonly uploads: string | undefined
 }
 
@@ -98,5 +108,10 @@ export function resolveOptions(options: ConfidentialityReviewOptions): ResolvedO
     reviewWorkingDays: 7,
     uploads: undefined,
     ...options,
+    staff: {
+      belongsTo: (args) => options.staff.rolesIn(args).length > 0,
+      mayAudit: () => false,
+      ...options.staff,
+    },
   })
 }

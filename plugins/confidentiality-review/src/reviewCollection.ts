@@ -7,6 +7,7 @@ import { staffOnly } from './access/staffOnly.ts'
 import { reviewAdmin, standingField, unlistedStatus } from './adminComponents.ts'
 import { draftOnly } from './normaliser/draftOnly.ts'
 import type { ResolvedOptions } from './options.ts'
+import { auditReads } from './readings/auditReads.ts'
 
 /** A host collection under review: drafts only, frozen while reviewed, history kept. */
 export function reviewCollection({
@@ -18,6 +19,7 @@ export function reviewCollection({
 }): CollectionConfig {
   const { access, hooks, versions } = collection
   const drafts = typeof versions === 'object' ? versions.drafts : versions
+  const { department = '' } = options.collections[collection.slug] ?? {}
   const staff = options.staff.collection
   return {
     ...collection,
@@ -32,8 +34,16 @@ export function reviewCollection({
     disableBulkEdit: true,
     disableDuplicate: true,
     fields: [standingField(), ...collection.fields, unlistedStatus()],
-    forceSelect: { ...collection.forceSelect, _status: true } as CollectionConfig['forceSelect'],
-    hooks: { ...hooks, beforeOperation: [...(hooks?.beforeOperation ?? []), draftOnly] },
+    forceSelect: {
+      ...collection.forceSelect,
+      _status: true,
+      [department]: true,
+    } as unknown as CollectionConfig['forceSelect'],
+    hooks: {
+      ...hooks,
+      afterOperation: [...(hooks?.afterOperation ?? []), auditReads],
+      beforeOperation: [...(hooks?.beforeOperation ?? []), draftOnly],
+    },
     versions: { drafts, maxPerDoc: 0 },
   }
 }

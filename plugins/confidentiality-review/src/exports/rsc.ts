@@ -1,4 +1,5 @@
 export { NoButton } from '../components/NoButton/index.tsx'
+export { ReadingCell } from '../components/ReadingCell/index.tsx'
 export { ReviewNotice } from '../components/ReviewNotice/index.tsx'
 export { ReviewTab } from '../components/ReviewTab/index.tsx'
 export { ReviewTasks } from '../components/ReviewTasks/index.tsx'

@@ -15,6 +15,7 @@ import type { DecisionRow, RequestRow, TakedownRow } from '../engine/rows.ts'
 import { findRows } from '../engine/rows.ts'
 import { targetKey } from '../names.ts'
 import type { PublicStateSummary, ReviewTarget } from '../options.ts'
+import { recordReadings } from '../readings/recordReadings.ts'
 
 export type ReviewAction = 'takeDown' | ReviewEvent['type']
 
@@ -50,6 +51,11 @@ export async function reviewOverview({
   const matter = await readMatter({ collection, id, payload })
   if (!matter) return null
   const { department, draft, title } = matter
+  await recordReadings({
+    payload,
+    readings: draft._status === 'published' ? [] : [{ collection, department, id, what: 'review' }],
+    user: signedInPerson(req),
+  })
   const where = { target: { equals: target } }
   const [live, requests, takedowns] = await Promise.all([
     pluginOptions(payload).publicStateOf({ collection, id, payload }),

@@ -3,6 +3,7 @@ import type { Payload, SanitizedCollectionConfig } from 'payload'
 
 import { draftOnly } from '../normaliser/draftOnly.ts'
 import type { ResolvedOptions } from '../options.ts'
+import { auditReads } from '../readings/auditReads.ts'
 import { collectionConfig } from './collectionConfig.ts'
 import { collectionSetting } from './setting.ts'
 
@@ -50,6 +51,12 @@ const RULES: Rule[] = [
     isBroken: ({ forceSelect }) => (forceSelect as Record<string, unknown>)?._status !== true,
     option: 'forceSelect',
     zh: '必须保留 _status，其他插件据此判断是否公开',
+  },
+  {
+    en: 'have lost the one that writes down who reads drafts; append to the list, never replace it',
+    isBroken: ({ hooks }) => !hooks.afterOperation?.includes(auditReads),
+    option: 'hooks.afterOperation',
+    zh: '缺少记录草稿读取情况的钩子，其后的插件只能追加，不能替换',
   },
   {
     en: 'have lost the one that turns every write into a draft; append to the list, never replace it',

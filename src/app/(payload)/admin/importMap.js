@@ -29,6 +29,7 @@ import { FileSizeCell as FileSizeCell_7b734e098b25e88144baf905d18731f1 } from '.
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { MembershipsCell as MembershipsCell_c94e051e1fe390dc7c233052eadd3ed9 } from '../../../../src/tenancy/MembershipsCell.tsx'
 import { SubjectCell as SubjectCell_e8ae9ee9c6de0870d82b04f08d2531ab } from '../../../../src/components/incidents/SubjectCell.tsx'
+import { ReadingCell as ReadingCell_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
 import { Icon as Icon_f292e4bdda0334498b5d4cc1c3e4be36 } from '../../../../src/components/brand/Icon.tsx'
 import { Logo as Logo_8e355d8095a3032940f2bc254abe1b00 } from '../../../../src/components/brand/Logo.tsx'
 import { ForgottenPassword as ForgottenPassword_d86291257d0d883e452b62657fd373bb } from '../../../../src/components/login/ForgottenPassword.tsx'
@@ -73,6 +74,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/tenancy/MembershipsCell.tsx#MembershipsCell": MembershipsCell_c94e051e1fe390dc7c233052eadd3ed9,
   "/src/components/incidents/SubjectCell.tsx#SubjectCell": SubjectCell_e8ae9ee9c6de0870d82b04f08d2531ab,
+  "@gongkai/confidentiality-review/rsc#ReadingCell": ReadingCell_80a24e193e4f835f75a4e797289fe243,
   "/src/components/brand/Icon.tsx#Icon": Icon_f292e4bdda0334498b5d4cc1c3e4be36,
   "/src/components/brand/Logo.tsx#Logo": Logo_8e355d8095a3032940f2bc254abe1b00,
   "/src/components/login/ForgottenPassword.tsx#ForgottenPassword": ForgottenPassword_d86291257d0d883e452b62657fd373bb,

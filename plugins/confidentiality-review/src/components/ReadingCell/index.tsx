@@ -1,0 +1,24 @@
+import type { DefaultServerCellComponentProps, SanitizedCollectionConfig } from 'payload'
+
+import { getTranslation } from '@payloadcms/translations'
+import { Link } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+
+/** The document of a reading: of which kind it is, and the way to it. */
+export function ReadingCell({ cellData, i18n, payload }: DefaultServerCellComponentProps) {
+  const [slug = '', id = ''] = String(cellData ?? '').split(/:(.*)/)
+  const { collections } = payload as unknown as {
+    collections: Record<string, { config: SanitizedCollectionConfig } | undefined>
+  }
+  const label = collections[slug]?.config.labels.singular
+  if (!label) return null
+  const adminRoute = payload.config.routes.admin
+  return (
+    <Link
+      href={formatAdminURL({ adminRoute, path: `/collections/${slug}/${id}` })}
+      prefetch={false}
+    >
+      {getTranslation(label, i18n)}
+    </Link>
+  )
+}
