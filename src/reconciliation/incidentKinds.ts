@@ -42,5 +42,3 @@ export const INCIDENT_STATES = {
   repaired: { en: 'Repaired automatically', zh: '已自动修复' },
   gone: { en: 'No longer found', zh: '已消除' },
 } as const satisfies Record<string, Label>
-
-export type IncidentState = keyof typeof INCIDENT_STATES

@@ -12,185 +12,17 @@ import {
   type ReviewProject,
 } from '../support/bootReviewProject.ts'
 import { describeEachDatabase } from '../support/databases.ts'
-import { rawDelete, rawInsert, rawUpdate } from '../support/rawDatabase.ts'
+import {
+  approvals,
+  decisions,
+  EVIDENCE_CASES,
+  type PublishedPaper,
+  signatureOf,
+  type StoredApproval,
+} from '../support/evidenceCases.ts'
+import { rawInsert, rawUpdate } from '../support/rawDatabase.ts'
 import { expectReconciled, reviewFindings } from '../support/reviewFindings.ts'
 import { storedRows } from '../support/storedRows.ts'
-
-type Case = {
-  /** What is done behind Payload's back to the evidence of a published paper. */
-  attack: (subject: Subject) => Promise<unknown>
-  /** Findings about the paper `{paper}` and its approval `{approval}`. */
-  expected: string[]
-  isStillPublic: boolean
-  name: string
-}
-type Subject = {
-  approval: Approval
-  id: string
-  payload: Payload
-  takeDown: TakeDown
-  title: string
-}
-type Approval = { contentHash: string; key: string; request: string }
-type TakeDown = (erase?: boolean) => Promise<void>
-
-const OFF_LINE = ['repaired unapprovedRow {paper}', 'repaired unapprovedVersion {paper}']
-
-const step = (name: string, { request }: Approval) => ({ claimKey: `${request}:1:${name}` })
-const decisions = 'review-decisions'
-const approvals = 'review-approvals'
-const snapshots = 'review-snapshots'
-
-const CASES: Case[] = [
-  {
-    name: 'a signature was made over to somebody who signed another step',
-    attack: async ({ approval, payload }) => {
-      const where = { request: { equals: approval.request } }
-      const [first] = await storedRows({ collection: decisions, payload, sort: 'at', where })
-      await rawUpdate({
-        collection: decisions,
-        payload,
-        set: { person: first?.person as string },
-        where: step('approve', approval),
-      })
-    },
-    expected: ['INCIDENT forgedSignature {approval}', ...OFF_LINE],
-    isStillPublic: false,
-  },
-  {
-    name: 'a signature is gone',
-    attack: ({ approval, payload }) =>
-      rawDelete({ collection: decisions, payload, where: step('examine', approval) }),
-    expected: ['INCIDENT missingSignature {approval}', ...OFF_LINE],
-    isStillPublic: false,
-  },
-  {
-    name: 'an endorsement was a return',
-    attack: ({ approval, payload }) =>
-      rawUpdate({
-        collection: decisions,
-        payload,
-        set: { verdict: 'return' },
-        where: step('examine', approval),
-      }),
-    expected: ['INCIDENT missingSignature {approval}', ...OFF_LINE],
-    isStillPublic: false,
-  },
-  {
-    name: 'an approval belongs to no review',
-    attack: ({ approval, payload }) =>
-      rawUpdate({
-        collection: approvals,
-        payload,
-        set: { request: 'none' },
-        where: { key: approval.key },
-      }),
-    expected: ['INCIDENT orphanApproval {approval}', ...OFF_LINE],
-    isStillPublic: false,
-  },
-  {
-    name: 'an approval was rewritten for another text',
-    attack: ({ approval, payload }) =>
-      rawUpdate({
-        collection: approvals,
-        payload,
-        set: { contentHash: 'f'.repeat(64) },
-        where: { key: approval.key },
-      }),
-    expected: ['INCIDENT forgedApproval {approval}', ...OFF_LINE],
-    isStillPublic: false,
-  },
-  {
-    name: 'the stored approved text was altered and is read back from the public record',
-    attack: ({ id, approval, payload }) =>
-      rawUpdate({
-        collection: snapshots,
-        payload,
-        set: { content: '{"fields":{"title":"forged"}}' },
-        where: { key: `papers:${id}#${approval.contentHash}` },
-      }),
-    expected: ['repaired snapshotAltered {approval}'],
-    isStillPublic: true,
-  },
-  {
-    name: 'the stored approved text is gone',
-    attack: ({ id, approval, payload }) =>
-      rawDelete({
-        collection: snapshots,
-        payload,
-        where: { key: `papers:${id}#${approval.contentHash}` },
-      }),
-    expected: ['INCIDENT snapshotAltered {approval}'],
-    isStillPublic: true,
-  },
-  {
-    name: 'the public record has lost it',
-    attack: ({ id, payload }) =>
-      rawDelete({ collection: 'public-pages', payload, where: { target: `papers:${id}` } }),
-    expected: ['repaired notOnRecord {paper}'],
-    isStillPublic: true,
-  },
-  {
-    name: 'the row is no longer published',
-    attack: ({ payload, title }) =>
-      rawUpdate({
-        collection: 'papers',
-        payload,
-        set: { _status: 'draft' },
-        where: { title },
-      }),
-    expected: ['repaired rowNotPublished {paper}'],
-    isStillPublic: true,
-  },
-  {
-    name: 'the row is gone',
-    attack: ({ payload, title }) => rawDelete({ collection: 'papers', payload, where: { title } }),
-    expected: ['INCIDENT documentMissing {paper}'],
-    isStillPublic: false,
-  },
-  {
-    name: 'an approval revoked by a takedown is released again',
-    attack: async ({ approval, payload, takeDown }) => {
-      await takeDown()
-      await rawUpdate({
-        collection: approvals,
-        payload,
-        set: { state: 'released' },
-        where: { key: approval.key },
-      })
-    },
-    expected: ['repaired revivedApproval {approval}'],
-    isStillPublic: false,
-  },
-  {
-    name: 'a withdrawn paper is back on the public record',
-    attack: async ({ id, payload, takeDown }) => {
-      await takeDown()
-      await rawUpdate({
-        collection: 'public-pages',
-        payload,
-        set: { state: 'published' },
-        where: { target: `papers:${id}` },
-      })
-    },
-    expected: ['repaired takedownUndone {paper}'],
-    isStillPublic: false,
-  },
-  {
-    name: 'an erased text is stored again',
-    attack: async ({ id, approval, payload, takeDown }) => {
-      await takeDown(true)
-      await rawUpdate({
-        collection: snapshots,
-        payload,
-        set: { content: 'the secret' },
-        where: { key: `papers:${id}#${approval.contentHash}` },
-      })
-    },
-    expected: ['repaired textAfterErasure {paper}'],
-    isStillPublic: false,
-  },
-]
 
 describeEachDatabase('reconciliation of the evidence', (database) => {
   let project: ReviewProject
@@ -202,14 +34,14 @@ describeEachDatabase('reconciliation of the evidence', (database) => {
   })
   afterAll(() => project.close())
 
-  async function published(title: string): Promise<Subject> {
+  async function published(title: string): Promise<PublishedPaper> {
     const id = await draftPaper(project, { title })
     await publishPaper(project, id)
     const where = { target: { equals: `papers:${id}` } }
     const [approval] = await storedRows({ collection: approvals, payload, where })
     return {
       id,
-      approval: approval as unknown as Approval,
+      approval: approval as unknown as StoredApproval,
       payload,
       takeDown: async (erase = false) =>
         takeDown({
@@ -225,11 +57,11 @@ describeEachDatabase('reconciliation of the evidence', (database) => {
     }
   }
 
-  const subjects = new Map<string, Subject>()
+  const subjects = new Map<string, PublishedPaper>()
   const runs: string[][] = []
 
   beforeAll(async () => {
-    for (const { attack, name } of CASES) {
+    for (const { attack, name } of EVIDENCE_CASES) {
       const subject = await published(name)
       await attack(subject)
       subjects.set(name, subject)
@@ -237,7 +69,7 @@ describeEachDatabase('reconciliation of the evidence', (database) => {
     for (let run = 0; run < 2; run++) runs.push(await reviewFindings(payload))
   })
 
-  test.each(CASES)('$name', async ({ expected, isStillPublic, name }) => {
+  test.each(EVIDENCE_CASES)('$name', async ({ expected, isStillPublic, name }) => {
     const { id, approval } = subjects.get(name)!
     const names = { '{approval}': `approval:${approval.key}`, '{paper}': `papers:${id}` }
     const [first, second] = runs.map((lines) =>
@@ -255,7 +87,7 @@ describeEachDatabase('reconciliation of the evidence', (database) => {
 
   test('a paper comes back on line when its signature is back', async () => {
     const { approval, id } = await published('signature on leave')
-    const where = step('approve', approval)
+    const where = signatureOf('approve', approval)
     const forge = (person: string) =>
       rawUpdate({ collection: decisions, payload, set: { person }, where })
     await forge('people:somebody')

@@ -117,4 +117,23 @@ describeEachDatabase('reconciliation of reviews', (database) => {
       expect((await publishedVersions(project, id))[0]).toMatchObject(approved)
     })
   })
+
+  test('killed at any write of a repair, the next run finishes it', async () => {
+    const live = await draftPaper(project, { title: 'fragile' })
+    await publishPaper(project, live)
+    const draft = await draftPaper(project, { title: 'fragile draft' })
+    for (let writes = 0; writes < 20; writes++) {
+      await raw({ title: 'fragile forged' }, 'fragile')
+      await raw({ _status: 'published' }, 'fragile draft')
+      const revive = killAfterWrites({ payload, writes })
+      const lines = await reviewFindings(payload)
+      revive()
+      await reviewFindings(payload)
+      expect(await publicRow(project, live)).toMatchObject({ title: 'fragile' })
+      expect(await publicRow(project, draft)).toBeNull()
+      expect(await reviewFindings(payload)).toEqual([])
+      if (lines.every((line) => line.startsWith('repaired'))) return
+    }
+    throw new Error('it never came through')
+  }, 180_000)
 })
