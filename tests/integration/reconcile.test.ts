@@ -3,9 +3,11 @@ import type { TypedUser } from 'payload'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { createLocalReq } from 'payload'
+
+import { readIncidents } from '../../src/components/dashboard/readIncidents.ts'
 
 import type { ReconciliationIncident } from '../../src/payload-types.ts'
-
 import { reconcile } from '../../src/reconciliation/reconcile.ts'
 import { type App, bootApp } from '../support/bootApp.ts'
 import { rawUpdate } from '../support/rawDatabase.ts'
@@ -68,6 +70,13 @@ async function incidentsSeenBy({ id }: { id: string }): Promise<ReconciliationIn
   return docs
 }
 
+/** What the card of the workbench shows to somebody. */
+async function workbenchOf({ id }: { id: string }) {
+  const user = await app.payload.findByID({ id, collection: 'users', depth: 0 })
+  const asUser = { ...user, collection: 'users' } as TypedUser
+  return readIncidents({ req: await createLocalReq({ user: asUser }, app.payload) })
+}
+
 const states = async () =>
   (await incidentsSeenBy(staff.office)).map(({ kind, state }) => `${kind} ${state}`)
 
@@ -108,6 +117,16 @@ test('a forged signature is one open incident until the signature is right again
   const kinds = { missingSignature: { open: 1 }, strayDecision: { open: 1 } }
   expect(await reconcile(app)).toMatchObject({ kinds, open: 2 })
   expect(await reconcile(app)).toMatchObject({ kinds, open: 2 })
+  expect(await workbenchOf(staff.auditor)).toMatchObject({
+    newest: expect.arrayContaining([
+      expect.objectContaining({
+        kind: 'missingSignature',
+        subject: expect.stringMatching(/^批准记录[0-9a-f]{12}$/),
+      }),
+    ]),
+    open: 2,
+  })
+  expect(await workbenchOf(staff.approver)).toBeUndefined()
   await forge('approve')
   expect(await reconcile(app)).toMatchObject({ open: 0 })
   expect((await states()).slice(2).sort()).toEqual([
