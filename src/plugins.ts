@@ -14,6 +14,7 @@ import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
 
 import path from 'node:path'
 
+import { queryWithinTheRowPlugin } from './access/queryWithinTheRow.ts'
 import { seesAllDepartments } from './access/seesAllDepartments.ts'
 
 import type { Staff } from './access/staff.ts'
@@ -24,8 +25,8 @@ import { feedNames } from './publication/feedNames.ts'
 import { loadTables } from './publication/loadTables.ts'
 import { projections } from './publication/projections.ts'
 import { tombstone } from './publication/tombstone.ts'
-import { departmentNames } from './review/departmentNames.ts'
 import { reconciliationPlugin } from './reconciliation/reconciliationPlugin.ts'
+import { departmentNames } from './review/departmentNames.ts'
 import { reviewStaff } from './review/reviewStaff.ts'
 import { submissionIssues } from './review/submissionIssues.ts'
 import { departmentField } from './tenancy/departmentField.ts'
@@ -61,6 +62,7 @@ export const plugins: Plugin[] = [
     useTenantsListFilter: false,
   }),
   indexNumbersPlugin,
+  queryWithinTheRowPlugin,
   publicationsPlugin({
     collections: projections,
     filesDirectory: path.join(environment.dataDirectory, 'public-files'),
@@ -104,5 +106,5 @@ export const plugins: Plugin[] = [
     reader: createPublicationReader,
     title: '政府信息公开',
   }),
-]
   reconciliationPlugin,
+]
