@@ -12,29 +12,7 @@ import { bootReadme } from '../support/publicationAlone.ts'
 const FEWER_LINES_THAN = 30
 
 describeEachDatabase('a plugin alone, by the config in its README', (testDatabase) => {
-  test('publications: released, withdrawn, verified', async () => {
-    const { close, lines, payload } = await bootReadme({ plugin: 'publications', testDatabase })
-    try {
-      expect(lines).toBeLessThan(FEWER_LINES_THAN)
-      const collection = 'posts' as CollectionSlug
-      const { id } = await payload.create({ collection, data: {} as never })
-      const target = { id: String(id), collection }
-      const snapshot = canonicalJson({ ...target, fields: { content_text: '正文', title: '通知' } })
-      const approval = { ...target, approvalKey: 'first', snapshot }
-      await expect(release({ approval, payload })).rejects.toMatchObject({ status: 403 })
-      await payload.update({ ...target, data: { approved: sha256Hex(snapshot) } as never })
-      const { publicId } = await release({ approval, payload })
-      const reader = createPublicationReader({ payload })
-      expect(await reader.record(publicId)).toMatchObject({ body: { content_text: '正文' } })
-      await withdraw({ ...target, payload, reasonCode: 'issued_in_error' })
-      const { records } = await reader.changes({ after: 0, limit: 10, scope: 'all' })
-      expect(records.map(({ state }) => state)).toEqual(['withdrawn'])
-      expect(await verifyLog({ payload })).toEqual({ height: 2, ok: true })
-    } finally {
-      await close()
-    }
-  })
-
+  // Payload keeps the texts of a process's first project, so the plugin that has texts comes first.
   test('confidentiality-review: a draft passes three people, is public and taken down', async () => {
     const plugin = 'confidentiality-review'
     const { close, lines, payload } = await bootReadme({ plugin, testDatabase })
@@ -66,6 +44,29 @@ describeEachDatabase('a plugin alone, by the config in its README', (testDatabas
         req: await approver(),
       })
       expect(await row()).toMatchObject({ _status: 'draft' })
+    } finally {
+      await close()
+    }
+  })
+
+  test('publications: released, withdrawn, verified', async () => {
+    const { close, lines, payload } = await bootReadme({ plugin: 'publications', testDatabase })
+    try {
+      expect(lines).toBeLessThan(FEWER_LINES_THAN)
+      const collection = 'posts' as CollectionSlug
+      const { id } = await payload.create({ collection, data: {} as never })
+      const target = { id: String(id), collection }
+      const snapshot = canonicalJson({ ...target, fields: { content_text: '正文', title: '通知' } })
+      const approval = { ...target, approvalKey: 'first', snapshot }
+      await expect(release({ approval, payload })).rejects.toMatchObject({ status: 403 })
+      await payload.update({ ...target, data: { approved: sha256Hex(snapshot) } as never })
+      const { publicId } = await release({ approval, payload })
+      const reader = createPublicationReader({ payload })
+      expect(await reader.record(publicId)).toMatchObject({ body: { content_text: '正文' } })
+      await withdraw({ ...target, payload, reasonCode: 'issued_in_error' })
+      const { records } = await reader.changes({ after: 0, limit: 10, scope: 'all' })
+      expect(records.map(({ state }) => state)).toEqual(['withdrawn'])
+      expect(await verifyLog({ payload })).toEqual({ height: 2, ok: true })
     } finally {
       await close()
     }

@@ -11,7 +11,7 @@ export async function bootPayload({
   push = true,
 }: {
   config: Partial<Config>
-  database: OpenDatabase
+  database: Partial<OpenDatabase> & Pick<OpenDatabase, 'adapter'>
   /** Name under which endpoints find the instance again. */
   key?: string
   /** Whether to create the tables: `false` for a second instance on the same database. */

@@ -1,16 +1,19 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
-import { retryWithJitter } from '@gongkai/shared'
 import { describe } from '@jest/globals'
-import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
-import { type PostgresAdapter, postgresAdapter } from '@payloadcms/db-postgres'
-import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { adapterAt } from './databaseAdapters.ts'
+
 /** A database of its own for one suite. Several Payload instances may be booted on it. */
 export type OpenDatabase = {
+  /** Where it is, for processes of their own. */
+  address: string
   /** @param push whether to create the tables; only the first instance has to */
   adapter: (options: { push: boolean }) => DatabaseAdapterObj
   /** Stops every Payload instance booted on it and deletes the database. */
@@ -29,19 +32,10 @@ const sqlite: TestDatabase = {
   open: async () => {
     const directory = await mkdtemp(join(tmpdir(), 'gongkai-sqlite-'))
     const { opened, track } = trackAdapters<SQLiteAdapter>()
+    const address = `file:${join(directory, 'test.db')}`
     return {
-      adapter: ({ push }) =>
-        track(
-          sqliteAdapter({
-            blocksAsJSON: true,
-            busyTimeout: 5_000,
-            client: { url: `file:${join(directory, 'test.db')}` },
-            idType: 'uuidv7',
-            push,
-            // A database that is thrown away need not survive a power cut.
-            wal: { synchronous: 'OFF' },
-          }),
-        ),
+      address,
+      adapter: ({ push }) => track(adapterAt({ address, push })),
       close: async () => {
         for (const { adapter, payload } of opened) {
           await payload.destroy()
@@ -58,17 +52,11 @@ function mongodb(server: string): TestDatabase {
   return {
     name: 'mongodb',
     open: async () => {
-      const url = addressOf({ database: freshName(), server })
+      const address = addressOf({ database: freshName(), server })
       const { opened, track } = trackAdapters<MongooseAdapter>()
       return {
-        adapter: () =>
-          track(
-            mongooseAdapter({
-              afterOpenConnection: createIndexesInTurn,
-              connectOptions: { autoIndex: false },
-              url,
-            }),
-          ),
+        address,
+        adapter: ({ push }) => track(adapterAt({ address, push })),
         close: async () => {
           await opened[0]?.adapter.connection.dropDatabase()
           for (const { payload } of opened) await payload.destroy()
@@ -83,20 +71,13 @@ function postgres(server: string): TestDatabase {
     name: 'postgres',
     open: async () => {
       const database = freshName()
-      const connectionString = addressOf({ database, server })
+      const address = addressOf({ database, server })
       const { opened, track } = trackAdapters<PostgresAdapter>()
       const connections: Connection[] = []
       const onConnect = (connection: object) => void connections.push(connection as Connection)
       return {
-        adapter: ({ push }) =>
-          track(
-            postgresAdapter({
-              blocksAsJSON: true,
-              idType: 'uuidv7',
-              pool: { connectionString, onConnect },
-              push,
-            }),
-          ),
+        address,
+        adapter: ({ push }) => track(adapterAt({ address, onConnect, push })),
         close: async () => {
           for (const { adapter, payload } of opened) {
             const { pool } = adapter
@@ -145,17 +126,6 @@ function addressOf({ database, server }: { database: string; server: string }): 
   const url = new URL(server)
   url.pathname = `/${database}`
   return url.href
-}
-
-/** FerretDB deadlocks on index builds side by side, which is how Payload would start them. */
-async function createIndexesInTurn({ collections, versions }: MongooseAdapter): Promise<void> {
-  for (const model of [...Object.values(collections), ...Object.values(versions)]) {
-    await retryWithJitter({
-      attempts: 20,
-      retryWhen: (error) => String(error).includes('deadlock'),
-      run: () => model.ensureIndexes(),
-    })
-  }
 }
 
 /** A connection of the PostgreSQL driver; its pool hands over each one, typed without `end`. */

@@ -98,6 +98,7 @@ export async function bootFeedProject({
   }
 
   return {
+    address: database.address,
     /** Key of a fresh released approval. */
     approve,
     asked,

@@ -31,6 +31,8 @@ export async function bootLogModel({ testDatabase }: { testDatabase: TestDatabas
   for (const { payload } of [...writers, feedOrigin]) takeTurnsAt(payload)
   const { clock, payload } = project
   return {
+    /** Where the database is, for processes of their own. */
+    address: project.address,
     approve: project.approve,
     close: project.close,
     /** A process that only serves. The first writer serves as well. */
