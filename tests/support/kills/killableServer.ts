@@ -8,19 +8,21 @@ import { getPayload, handleEndpoints, type Payload } from 'payload'
 import { environment } from '../../../src/environment.ts'
 import { startServer } from '../../../src/startServer.ts'
 import { armKill } from './armKill.ts'
+import { dieInMigration } from './dieInMigration.ts'
 import { inspect } from './inspection.ts'
 import { killPoint } from './killPoints.ts'
 
 const { default: config } = await import('../../../payload.config.ts')
 
 /** What the test says: `start` once, and where to die whenever it likes. */
-export type Order = { killAt?: string; start?: true }
+export type Order = { dieInMigrationAfter?: number; killAt?: string; start?: true }
 
 let running: Payload | undefined
 process.on('disconnect', () => process.exit(0))
-process.on('message', ({ killAt, start }: Order) => void obey({ killAt, start }))
+process.on('message', (order: Order) => void obey(order))
 
-async function obey({ killAt, start }: Order): Promise<void> {
+async function obey({ dieInMigrationAfter, killAt, start }: Order): Promise<void> {
+  if (dieInMigrationAfter) dieInMigration({ after: dieInMigrationAfter, config: await config })
   running ??= await getPayload({ config })
   if (killAt) armKill({ payload: running, point: killPoint(killAt) })
   if (start) await serve(running)

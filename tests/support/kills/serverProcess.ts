@@ -23,7 +23,7 @@ export type ServerProcess = {
 export type Standby = {
   discard: () => void
   /** With `killAt` it dies when it comes to that point. An error when it ends before it serves. */
-  start: (killAt?: string) => Promise<ServerProcess>
+  start: (killAt?: string, dieInMigrationAfter?: number) => Promise<ServerProcess>
 }
 
 /** Where an installation under test keeps its things. */
@@ -70,8 +70,8 @@ export function standbyServer({ dataDirectory, databaseUrl, uid }: Installation)
   const ended = endOf(child).then((ending) => (end = ending))
   return {
     discard: () => void child.kill('SIGKILL'),
-    start: async (killAt) => {
-      child.send({ killAt, start: true })
+    start: async (killAt, dieInMigrationAfter) => {
+      child.send({ dieInMigrationAfter, killAt, start: true })
       const port = await portOf({ child, ended, output: () => output })
       const origin = `http://127.0.0.1:${port}`
       return {
