@@ -38,6 +38,7 @@ export async function plantSecrets(app: App): Promise<Plantation> {
   const baits = await plantBaits({ app, secrets, staff })
   const planted = await plantDocuments({ app, secrets, staff })
   const preference = await plantSideRows({ payload, secrets, staff })
+  const auditor = await leaveReading({ app, department: staff.finance.id })
   await noteFinding({
     finding: {
       details: { found: secrets.plant('details of an incident') },
@@ -50,8 +51,8 @@ export async function plantSecrets(app: App): Promise<Plantation> {
   })
   const outsider = await hireOutsider({ app, department: staff.finance.id })
   const open = new Set([staff.audit.id, staff.finance.id, staff.wearsTwoHats.id])
-  for (const id of [...Object.values(baits).flat(), outsider.id, staff.financeHandler.id])
-    open.add(id)
+  const colleagues = [auditor, outsider.id, staff.financeHandler.id]
+  for (const id of [...Object.values(baits).flat(), ...colleagues]) open.add(id)
   const ids = await keepRowIds({ finance: staff.finance.id, open, payload, secrets })
   for (const name of ['contentHash', 'salt']) {
     for (const text of await storedTexts({ collection: 'review-snapshots', name, payload })) {
@@ -150,6 +151,25 @@ function secretValue({
   if (type === 'text' || type === 'textarea') return secrets.plant(`${slug} ${name}`)
   if (type === 'json') return { member: secrets.plant(`${slug} ${name}`) }
   return undefined
+}
+
+/** An auditor of another department reads a draft, which is written down. */
+async function leaveReading({
+  app,
+  department,
+}: {
+  app: App
+  department: string
+}): Promise<string> {
+  const account = { email: 'auditor-of-all@example.invalid', password: `Out-${randomUUID()}` }
+  const departments = [{ department, roles: ['auditor' as const] }]
+  const data = { ...account, departments, name: '监督人员', seesAllDepartments: true }
+  const auditor = await app.payload.create({ collection: 'users', data })
+  const { token } = await app.payload.login({ collection: 'users', data: account })
+  for (const { id } of await storedRows({ collection: 'notices', payload: app.payload })) {
+    await app.as(token!)('GET', `/notices/${id}?draft=true`)
+  }
+  return auditor.id
 }
 
 async function hireOutsider({ app, department }: { app: App; department: string }) {
