@@ -3,7 +3,7 @@ import { statfs } from 'node:fs/promises'
 const MEGABYTE = 1_048_576
 
 /** Left free at all times, so that decisions and takedowns can still be written down. */
-export const ROOM_TO_WORK = 16 * MEGABYTE
+const ROOM_TO_WORK = 16 * MEGABYTE
 
 /** Whether so many more bytes fit on the disk of a folder without taking the last room. */
 export async function hasRoomFor({

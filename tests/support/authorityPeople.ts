@@ -5,7 +5,7 @@ import type { App } from './bootApp.ts'
 import type { RestClient } from './restClient.ts'
 
 /** One letter a person: small for a role in the department, capital for one who sees all. */
-export const LETTERS = {
+const LETTERS = {
   handler: 'h',
   examiner: 'x',
   approver: 'p',
