@@ -2,7 +2,6 @@ import type { CollectionSlug, Payload } from 'payload'
 
 import { recoverReviews, submitForReview, takeDown } from '@gongkai/confidentiality-review'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { Writable } from 'node:stream'
 
 import {
   bootReviewProject,
@@ -14,6 +13,7 @@ import {
   sign,
 } from '../support/bootReviewProject.ts'
 import { describeEachDatabase } from '../support/databases.ts'
+import { eavesdropper } from '../support/eavesdropper.ts'
 import { neighbours } from '../support/neighbours.ts'
 import {
   asEverybody,
@@ -34,28 +34,10 @@ describeEachDatabase('other plugins in the same project', (database) => {
   let project: ReviewProject
   let payload: Payload
   const others = neighbours()
-  const log: string[] = []
-  const mails: unknown[] = []
+  const { log, mails, settings } = eavesdropper()
 
   beforeAll(async () => {
-    project = await bootReviewProject(database, {
-      email: () => ({
-        defaultFromAddress: 'office@example.invalid',
-        defaultFromName: 'office',
-        name: 'kept',
-        sendEmail: async (message) => void mails.push(message),
-      }),
-      logger: {
-        destination: new Writable({
-          write: (chunk, _, done) => {
-            log.push(String(chunk))
-            done()
-          },
-        }) as never,
-        options: { level: 'trace' },
-      },
-      neighbours: [others.plugin],
-    })
+    project = await bootReviewProject(database, { ...settings, neighbours: [others.plugin] })
     payload = project.payload
   })
   afterAll(() => project.close())
