@@ -29,7 +29,8 @@ test('后台页面带有安全响应头，且不违反自身的内容安全策�
   await page.goto('/admin/collections/entries')
   const row = page.getByRole('row').filter({ hasText: '已公开' }).first()
   await row.getByRole('link').first().click()
-  await expect(page.getByRole('textbox').first()).toBeVisible()
+  await page.waitForURL(/\/entries\/[0-9a-f-]{36}/)
+  await expect(page.getByRole('textbox', { name: /标题/ }).first()).toBeVisible()
   const address = page.url().split('?')[0]!
   await page.goto(`${address}/review`)
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()

@@ -24,7 +24,7 @@ export async function hireForTwoSteps({
   const person = {
     email: `two-steps-${Date.now()}@e2e.example`,
     name: '双岗人员',
-    password: 'Two-steps-2026',
+    password: 'Both-desks-at-once-26',
   }
   const made = await request.post('/api/users', {
     data: {
