@@ -37,6 +37,8 @@ const config = buildConfig({
   graphQL: { disable: true },
   hooks: { afterError: [readableErrors, storageErrors] },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { en, zh }, translations },
+  // A wrong password is a line in the log, not a failure of the program.
+  loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
   plugins,
   secret: environment.secret,
   sharp,
