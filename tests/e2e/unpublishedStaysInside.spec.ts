@@ -1,18 +1,18 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 
-import { staffOfOneDepartment } from './support/people.ts'
+import { handlerElsewhere, staffOfOneDepartment } from './support/people.ts'
 
 type Account = { email: string; password: string }
 
 const COLLECTION = 'notices'
 
-test('a stranger finds nothing of a draft on any page or address of the served installation', async ({
-  playwright,
+test('neither a stranger nor another department finds anything of a draft on any page or address', async ({
+  playwright: { request },
 }) => {
   const { handler } = staffOfOneDepartment()
   const secret = `密件${randomUUID()}`
-  const desk = await signedIn(playwright.request, handler)
+  const desk = await signedIn(request, handler)
   const made = await desk.post(`/api/${COLLECTION}?draft=true&depth=0`, { data: { title: secret } })
   expect(made.status(), await made.text()).toBe(201)
   const { doc } = (await made.json()) as { doc: { id: string } }
@@ -20,13 +20,16 @@ test('a stranger finds nothing of a draft on any page or address of the served i
   const own = await desk.get(`/admin/collections/${COLLECTION}/${doc.id}`)
   expect(await own.text()).toContain(secret)
 
-  const stranger = await newContext(playwright.request)
-  for (const address of addresses(doc.id)) {
-    const answer = await stranger.get(address)
-    const told = `${JSON.stringify(answer.headers())}${await answer.text()}`
-    expect([address, told.includes(secret)]).toEqual([address, false])
+  const stranger = await newContext(request)
+  const colleague = await signedIn(request, handlerElsewhere(handler))
+  for (const reader of [stranger, colleague]) {
+    for (const address of addresses(doc.id)) {
+      const answer = await reader.get(address)
+      const told = `${JSON.stringify(answer.headers())}${await answer.text()}`
+      expect([address, told.includes(secret)]).toEqual([address, false])
+    }
   }
-  await Promise.all([desk.dispose(), stranger.dispose()])
+  await Promise.all([desk, stranger, colleague].map((context) => context.dispose()))
 })
 
 function addresses(id: string): string[] {

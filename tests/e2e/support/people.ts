@@ -27,6 +27,16 @@ export function staffOfOneDepartment(): Staff {
   throw new Error('the demo has no department with a handler, an examiner and an approver')
 }
 
+/** A handler who works in none of the departments of `person`. */
+export function handlerElsewhere(person: Person): Person {
+  const found = demoPeople().find(
+    ({ departments, roles }) =>
+      roles.includes('handler') && !departments.some((one) => person.departments.includes(one)),
+  )
+  if (!found) throw new Error('the demo has no handler of another department')
+  return found
+}
+
 function demoPeople(): Person[] {
   const directory = process.env.GONGKAI_DATA_DIR
   if (!directory) throw new Error('GONGKAI_DATA_DIR must name the data folder of the served demo')
