@@ -11,9 +11,11 @@ import { demoUsersFile } from './demoUsersFile.ts'
 import { progressLine } from './progressLine.ts'
 import { seedCounty } from './seedCounty.ts'
 
-const SMALL = 60
-
 loadEnv(path.dirname(path.dirname(fileURLToPath(import.meta.url))))
+
+/** How many items of the county `GONGKAI_SEED_SIZE` asks for: `small`, or a number. */
+const limit =
+  { small: 60 }[process.env.GONGKAI_SEED_SIZE ?? ''] ?? Number(process.env.GONGKAI_SEED_SIZE)
 
 // The settings are read when these are first loaded, so only after loadEnv.
 const { environment } = await import('../src/environment.ts')
@@ -29,7 +31,7 @@ async function runSeed(): Promise<void> {
   await hurry(payload)
   const { stdout } = process
   await seedCounty({
-    ...(process.env.GONGKAI_SEED_SIZE === 'small' && { limit: SMALL }),
+    ...(limit > 0 && { limit }),
     onProgress: progressLine({
       isTerminal: stdout.isTTY,
       write: (text) => stdout.write(text),
