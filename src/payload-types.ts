@@ -1377,7 +1377,7 @@ export interface ReviewReading {
   id: string;
   key: string;
   target?: string | null;
-  what?: ('document' | 'version' | 'review') | null;
+  what?: ('document' | 'version' | 'review' | 'file') | null;
   name?: string | null;
   person?: string | null;
   department?: string | null;

@@ -12,6 +12,7 @@ import {
   staffOfTwoDepartments,
   type TwoDepartments,
 } from '../support/staffOfTwoDepartments.ts'
+import { uploadAs } from '../support/uploadAs.ts'
 
 const READINGS = 'review-readings' as CollectionSlug
 let app: App
@@ -84,6 +85,26 @@ describe('a read of an unpublished text of another department is written down:',
     expect(await linesOf(staff.admin)).toMatchObject([
       { target: targetOf(foreign), what: 'version' },
     ])
+  })
+
+  test('by whoever downloads an attachment of its department', async () => {
+    const { body } = await uploadAs({
+      app,
+      data: {},
+      file: { bytes: Buffer.from('预算底稿'), name: '底稿.txt', type: 'text/plain' },
+      token: staff.financeHandler.token,
+    })
+    const { doc } = body as { doc: { filename: string; id: string } }
+    const file = `/attachments/file/${encodeURIComponent(doc.filename)}`
+    for (const person of [staff.auditor, staff.financeHandler, staff.handler]) {
+      await person.rest('GET', file)
+    }
+    expect(await linesOf(staff.auditor)).toMatchObject([
+      { department: staff.finance.id, target: `attachments:${doc.id}`, what: 'file' },
+    ])
+    for (const person of [staff.financeHandler, staff.handler]) {
+      expect(await linesOf(person)).toEqual([])
+    }
   })
 
   test('by whoever looks at its review', async () => {

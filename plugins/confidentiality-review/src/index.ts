@@ -1,4 +1,4 @@
-import type { Plugin } from 'payload'
+import type { Config, Plugin } from 'payload'
 
 import {
   addCollections,
@@ -13,7 +13,12 @@ import { reviewEndpoints } from './endpoints/index.ts'
 import { enginePermit } from './engine/permit.ts'
 import { addAdapterGate } from './gate/adapterGate.ts'
 import { PLUGIN, READINGS_SLUG, REVIEW_SLUGS } from './names.ts'
-import { type ConfidentialityReviewOptions, resolveOptions } from './options.ts'
+import {
+  type ConfidentialityReviewOptions,
+  type ResolvedOptions,
+  resolveOptions,
+} from './options.ts'
+import { auditFiles } from './readings/auditFiles.ts'
 import { readingsCollection } from './readings/readingsCollection.ts'
 import { reviewCollection } from './reviewCollection.ts'
 import { addStartChecks } from './safety/addStartChecks.ts'
@@ -53,7 +58,12 @@ export function confidentialityReviewPlugin(options: ConfidentialityReviewOption
     const withReviews = addCollections({
       collections: [...reviewCollections(), readingsCollection(resolved)],
       config: mapCollections({
-        config: incoming,
+        config: mapCollections({
+          config: incoming,
+          map: (collection) => auditFiles({ collection, options: resolved }),
+          plugin: PLUGIN,
+          slugs: uploadsOf({ config: incoming, options: resolved }),
+        }),
         map: (collection) => reviewCollection({ collection, options: resolved }),
         plugin: PLUGIN,
         slugs: Object.keys(resolved.collections),
@@ -76,4 +86,10 @@ export function confidentialityReviewPlugin(options: ConfidentialityReviewOption
     return addStartChecks({ config: complete, endpoints, options: resolved })
   }
   return Object.assign(plugin, { order: 100, slug: PLUGIN })
+}
+
+/** A name the project does not have is refused at the start, with the other options. */
+function uploadsOf({ config, options }: { config: Config; options: ResolvedOptions }): string[] {
+  const slugs = (config.collections ?? []).map(({ slug }) => slug)
+  return slugs.filter((slug) => slug === options.uploads)
 }

@@ -1,6 +1,7 @@
 import type { CollectionAfterOperationHook } from 'payload'
 
 import { pluginOptions, reviewedCollection } from '../engine/pluginOptions.ts'
+import { idOf } from './idOf.ts'
 import { type Reading, recordReadings } from './recordReadings.ts'
 
 type Row = Record<string, unknown> & { id: number | string }
@@ -52,10 +53,4 @@ function documentOf(row: Row): Read {
 
 function versionOf({ id, parent, version = {} }: Versioned): Read {
   return { content: version, id: idOf(parent ?? id), what: 'version' }
-}
-
-/** A relation as an id, whether it was populated or not. */
-function idOf(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return String((value as { id?: unknown }).id)
-  return typeof value === 'number' || typeof value === 'string' ? String(value) : ''
 }

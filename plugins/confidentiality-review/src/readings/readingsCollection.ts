@@ -17,6 +17,7 @@ const what: SelectField = {
     { label: { en: 'Text', zh: '正文' }, value: 'document' },
     { label: { en: 'An earlier version', zh: '历史版本' }, value: 'version' },
     { label: { en: 'The review', zh: '审查情况' }, value: 'review' },
+    { label: { en: 'An attachment', zh: '附件' }, value: 'file' },
   ],
 }
 

@@ -10,7 +10,7 @@ import type { ReviewTarget } from '../options.ts'
 
 export type Reading = ReviewTarget & {
   department: string
-  what: 'document' | 'review' | 'version'
+  what: 'document' | 'file' | 'review' | 'version'
 }
 
 const SLUG = READINGS_SLUG as CollectionSlug
