@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
-import { getPayload } from 'payload'
 import { loadEnv } from 'payload/node'
 
+import { openExistingPayload } from './support/openPayload.ts'
 import { projectRoot } from './support/projectRoot.ts'
-import { refuse, say } from './support/say.ts'
+import { say } from './support/say.ts'
 
 loadEnv(projectRoot)
 
@@ -11,15 +10,9 @@ await reconcileOnce()
 
 /** Compares what is public with what was approved; the exit code is 1 while incidents are open. */
 async function reconcileOnce(): Promise<void> {
-  const { default: config } = await import('../payload.config.ts')
-  const { environment } = await import('../src/environment.ts')
   const { INCIDENT_KINDS } = await import('../src/reconciliation/incidentKinds.ts')
   const { reconcile } = await import('../src/reconciliation/reconcile.ts')
-  const file = /^file:(.*)$/.exec(environment.databaseUrl)?.[1]
-  if (file !== undefined && !existsSync(file)) {
-    refuse({ en: `There is no database at ${file}.`, zh: `${file} 处没有数据库。` })
-  }
-  const payload = await getPayload({ config, disableOnInit: true })
+  const payload = await openExistingPayload()
   const { kinds, open, repaired } = await reconcile({ payload })
   for (const [kind, met] of Object.entries(kinds)) {
     const { en, zh } = INCIDENT_KINDS[kind as keyof typeof INCIDENT_KINDS]

@@ -1,10 +1,9 @@
 import { verifyLog } from '@gongkai/publications'
-import { existsSync } from 'node:fs'
 import { loadEnv } from 'payload/node'
 
-import { openPayload } from './support/openPayload.ts'
+import { openExistingPayload } from './support/openPayload.ts'
 import { projectRoot } from './support/projectRoot.ts'
-import { refuse, say } from './support/say.ts'
+import { say } from './support/say.ts'
 
 loadEnv(projectRoot)
 
@@ -12,12 +11,7 @@ await verify()
 
 /** Walks the public record from its first entry and says whether the hash chain is whole. */
 async function verify(): Promise<void> {
-  const { environment } = await import('../src/environment.ts')
-  const file = /^file:(.*)$/.exec(environment.databaseUrl)?.[1]
-  if (file !== undefined && !existsSync(file)) {
-    refuse({ en: `There is no database at ${file}.`, zh: `${file} 处没有数据库。` })
-  }
-  const payload = await openPayload({ disableOnInit: true })
+  const payload = await openExistingPayload()
   const { firstBad, height, ok } = await verifyLog({ payload })
   if (ok) {
     say({
