@@ -5,6 +5,7 @@ import { decorateAdapter } from '@gongkai/shared'
 import { targetKey } from '../names.ts'
 
 import type { ResolvedOptions } from '../options.ts'
+import type { GatedMethod } from './gatedMethods.ts'
 import { gatedWrite, type GateContext } from './gatedWrite.ts'
 import { keepHistory } from './keepHistory.ts'
 
@@ -18,18 +19,6 @@ type WriteArgs = {
   versionData?: Record<string, unknown>
   where?: Where
 }
-
-/** Every adapter method the gate decorates. */
-type GatedMethod =
-  | 'create'
-  | 'createVersion'
-  | 'deleteMany'
-  | 'deleteOne'
-  | 'deleteVersions'
-  | 'updateMany'
-  | 'updateOne'
-  | 'updateVersion'
-  | 'upsert'
 
 /**
  * Layer B: the last word on what becomes public in the reviewed collections. It sits under all of

@@ -3,22 +3,12 @@ import type { BaseDatabaseAdapter, Config, Endpoint, Payload } from 'payload'
 
 import { decorateAdapter } from '@gongkai/shared'
 
+import { GATED_METHODS } from '../gate/gatedMethods.ts'
 import { PLUGIN } from '../names.ts'
 import type { ResolvedOptions } from '../options.ts'
 
 /** A collection no project has: a call for it that comes through to the gate writes nothing. */
 const NO_COLLECTION = '@gongkai/gate-in-place'
-const GUARDED = [
-  'create',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const
 
 type Call = (args: { collection?: string; collectionSlug?: string }) => Promise<unknown>
 
@@ -28,7 +18,7 @@ export function answerGateCalls(config: Config): Config {
     config,
     decorate: (adapter) =>
       Object.fromEntries(
-        GUARDED.map((method): [string, Call] => [
+        GATED_METHODS.map((method): [string, Call] => [
           method,
           async (args) =>
             (args.collection ?? args.collectionSlug) === NO_COLLECTION
@@ -58,7 +48,7 @@ export async function machineryProblems({
 
 async function databaseProblems({ db }: Payload): Promise<UnsafeSetting[]> {
   const passed: string[] = []
-  for (const method of GUARDED) {
+  for (const method of GATED_METHODS) {
     const args = { collection: NO_COLLECTION, collectionSlug: NO_COLLECTION, data: {}, where: {} }
     const answer = await (db[method] as unknown as Call)(args).catch((error: unknown) => error)
     if (answer !== NO_COLLECTION) passed.push(method)
