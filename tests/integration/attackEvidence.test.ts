@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 
-import { recall, submitForReview } from '@gongkai/confidentiality-review'
+import { recall } from '@gongkai/confidentiality-review'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import {
@@ -8,6 +8,7 @@ import {
   draftPaper,
   type ReviewProject,
   sign,
+  submitPaper,
 } from '../support/bootReviewProject.ts'
 import { describeEachDatabase } from '../support/databases.ts'
 import {
@@ -39,13 +40,7 @@ describeEachDatabase('the evidence of a review', (database) => {
   const versionsOf = async (id: string) =>
     (await payload.countVersions({ collection: PAPERS, where: { parent: { equals: id } } }))
       .totalDocs
-  const submit = async (id: string) =>
-    submitForReview({
-      id,
-      collection: 'papers',
-      payload,
-      req: await project.people.handler.req(),
-    })
+  const submit = (id: string) => submitPaper(project, id)
 
   test.each<Attack>([
     [

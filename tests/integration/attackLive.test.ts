@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 
-import { takeDown } from '@gongkai/confidentiality-review'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
 import {
@@ -10,6 +9,7 @@ import {
   publicRow,
   publishPaper,
   type ReviewProject,
+  takeDownPaper,
 } from '../support/bootReviewProject.ts'
 import { describeEachDatabase } from '../support/databases.ts'
 import {
@@ -208,14 +208,7 @@ describeEachDatabase('ways to change what is public', (database) => {
 
   test('W5: a withdrawn text never comes back by publishing or restoring it', async () => {
     const id = await publicPaper(project)
-    await takeDown({
-      id,
-      collection: 'papers',
-      note: 'n',
-      payload,
-      reasonCode: 'other',
-      req: await project.people.approver.req(),
-    })
+    await takeDownPaper(project, id)
     await patch('', PUBLISHED)(id)
     await outcomeOf(update({ id, data: PUBLISHED }))
     await outcomeOf(db('updateOne', { id, data: PUBLISHED }))

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 
-import { recoverReviews, submitForReview, takeDown } from '@gongkai/confidentiality-review'
+import { recoverReviews } from '@gongkai/confidentiality-review'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import {
@@ -11,6 +11,8 @@ import {
   publishPaper,
   type ReviewProject,
   sign,
+  submitPaper,
+  takeDownPaper,
 } from '../support/bootReviewProject.ts'
 import { describeEachDatabase } from '../support/databases.ts'
 import { eavesdropper } from '../support/eavesdropper.ts'
@@ -42,8 +44,7 @@ describeEachDatabase('other plugins in the same project', (database) => {
   })
   afterAll(() => project.close())
 
-  const submit = async (id: string) =>
-    submitForReview({ id, collection: 'papers', payload, req: await project.people.handler.req() })
+  const submit = (id: string) => submitPaper(project, id)
 
   test.each([
     ['W13: a job of the system never publishes', () => undefined],
@@ -91,14 +92,7 @@ describeEachDatabase('other plugins in the same project', (database) => {
     expect(locks.length).toBeGreaterThan(0)
     await publishPaper(project, id)
     await expectOnlyApproved(project, id)
-    await takeDown({
-      id,
-      collection: 'papers',
-      note: 'n',
-      payload,
-      reasonCode: 'other',
-      req: await project.people.approver.req(),
-    })
+    await takeDownPaper(project, id)
     expect(await publicRow(project, id)).toBeNull()
   })
 

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 
-import { submitForReview, takeDown } from '@gongkai/confidentiality-review'
+import { submitForReview } from '@gongkai/confidentiality-review'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { applicants, signInApplicant } from '../support/applicants.ts'
@@ -9,6 +9,7 @@ import {
   draftPaper,
   publishPaper,
   type ReviewProject,
+  takeDownPaper,
 } from '../support/bootReviewProject.ts'
 import { describeEachDatabase } from '../support/databases.ts'
 import type { RestClient } from '../support/restClient.ts'
@@ -71,14 +72,7 @@ describeEachDatabase('leaks of unpublished text', (database) => {
       req: await project.people.handler.req(),
     })
     await publishPaper(project, ids.withdrawn)
-    await takeDown({
-      id: ids.withdrawn,
-      collection: 'papers',
-      note: `${SECRET} reason`,
-      payload,
-      reasonCode: 'other',
-      req: await project.people.approver.req(),
-    })
+    await takeDownPaper(project, ids.withdrawn, { note: `${SECRET} reason` })
   })
   afterAll(() => project.close())
 

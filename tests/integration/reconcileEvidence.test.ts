@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 
-import { submitForReview, takeDown } from '@gongkai/confidentiality-review'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
 import {
@@ -10,6 +9,8 @@ import {
   publicRow,
   publishPaper,
   type ReviewProject,
+  submitPaper,
+  takeDownPaper,
 } from '../support/bootReviewProject.ts'
 import { describeEachDatabase } from '../support/databases.ts'
 import {
@@ -43,16 +44,7 @@ describeEachDatabase('reconciliation of the evidence', (database) => {
       id,
       approval: approval as unknown as StoredApproval,
       payload,
-      takeDown: async (erase = false) =>
-        takeDown({
-          id,
-          collection: 'papers',
-          erase,
-          note: 'n',
-          payload,
-          reasonCode: 'other',
-          req: await project.people.approver.req(),
-        }),
+      takeDown: async (erase = false) => takeDownPaper(project, id, { erase }),
       title,
     }
   }
@@ -134,12 +126,7 @@ describeEachDatabase('reconciliation of the evidence', (database) => {
 
   test('forged signatures of one person release nothing', async () => {
     const id = await draftPaper(project, { title: 'two forged signatures' })
-    const { contentHash, ...request } = await submitForReview({
-      id,
-      collection: 'papers',
-      payload,
-      req: await project.people.handler.req(),
-    })
+    const { contentHash, ...request } = await submitPaper(project, id)
     const signer = project.people.approver
     for (const [index, name] of ['examine', 'approve'].entries()) {
       await rawInsert({

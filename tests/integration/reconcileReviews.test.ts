@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 
-import { takeDown } from '@gongkai/confidentiality-review'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import {
@@ -11,6 +10,7 @@ import {
   publishedVersions,
   publishPaper,
   type ReviewProject,
+  takeDownPaper,
 } from '../support/bootReviewProject.ts'
 import { describeEachDatabase } from '../support/databases.ts'
 import { rawUpdate, rawUpdateVersions } from '../support/rawDatabase.ts'
@@ -28,16 +28,7 @@ describeEachDatabase('reconciliation of reviews', (database) => {
   })
   afterAll(() => project.close())
 
-  const down = async (id: string, erase = false) =>
-    takeDown({
-      id,
-      collection: 'papers',
-      erase,
-      note: 'n',
-      payload,
-      reasonCode: 'other',
-      req: await project.people.approver.req(),
-    })
+  const down = async (id: string, erase = false) => takeDownPaper(project, id, { erase })
   const raw = (set: Record<string, null | string>, title: string) =>
     rawUpdate({ collection: 'papers', payload, set, where: { title } })
 

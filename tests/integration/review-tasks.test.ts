@@ -1,6 +1,6 @@
 import type { ReviewRequest } from '@gongkai/confidentiality-review'
 
-import { reviewTasks, submitForReview } from '@gongkai/confidentiality-review'
+import { reviewTasks } from '@gongkai/confidentiality-review'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
 import {
@@ -9,6 +9,7 @@ import {
   type Person,
   type ReviewProject,
   sign,
+  submitPaper,
 } from '../support/bootReviewProject.ts'
 
 let project: ReviewProject
@@ -16,12 +17,7 @@ let request: ReviewRequest
 
 beforeAll(async () => {
   project = await bootReviewProject()
-  request = await submitForReview({
-    id: await draftPaper(project),
-    collection: 'papers',
-    payload: project.payload,
-    req: await project.people.handler.req(),
-  })
+  request = await submitPaper(project, await draftPaper(project))
 }, 60_000)
 afterAll(() => project.close())
 

@@ -5,6 +5,7 @@ import {
   decide,
   type ReviewRequest,
   submitForReview,
+  takeDown,
 } from '@gongkai/confidentiality-review'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -130,15 +131,18 @@ export async function draftPaper(
   return String(id)
 }
 
+/** The handler submits a paper. */
+export async function submitPaper(
+  { payload, people }: ReviewProject,
+  id: string,
+): Promise<ReviewRequest> {
+  return submitForReview({ id, collection: 'papers', payload, req: await people.handler.req() })
+}
+
 /** Takes a paper through all three people. */
 export async function publishPaper(project: ReviewProject, id: string): Promise<ReviewRequest> {
-  const { payload, people } = project
-  const submitted = await submitForReview({
-    id,
-    collection: 'papers',
-    payload,
-    req: await people.handler.req(),
-  })
+  const { people } = project
+  const submitted = await submitPaper(project, id)
   const examined = await sign(project, people.examiner, submitted)
   return sign(project, people.approver, examined)
 }
@@ -161,6 +165,16 @@ export async function sign(
 
 export function lockOf({ attempt, contentHash }: ReviewRequest) {
   return { attempt, contentHash: contentHash ?? '' }
+}
+
+/** The approver takes a paper down. */
+export async function takeDownPaper(
+  { payload, people }: ReviewProject,
+  id: string,
+  { erase = false, note = 'n' }: { erase?: boolean; note?: string } = {},
+) {
+  const req = await people.approver.req()
+  return takeDown({ id, collection: 'papers', erase, note, payload, reasonCode: 'other', req })
 }
 
 /** What the public row of a paper holds now; `null` when there is none. */
