@@ -54,6 +54,8 @@ async function open({ migrations = [], push = false }: Opening = {}): Promise<vo
   try {
     if (push) await fill({ client, payload })
     await payload.db.migrate({ migrations })
+    // Otherwise whoever opens the file next moves what was written last into it.
+    await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
   } finally {
     client.close()
     await payload.destroy()

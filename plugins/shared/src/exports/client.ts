@@ -1,2 +1,3 @@
 export { type DocumentNumber, parseDocumentNumber } from '../documentNumber.ts'
 export { fileSize } from '../fileSize.ts'
+export { addWorkingDays, MissingHolidayCalendar, workingDaysBetween } from '../workingDays.ts'

@@ -1,0 +1,6 @@
+import type { KeyArea } from '../domain/keyArea.ts'
+
+import { villageLedger } from './village-ledger/index.ts'
+
+/** The areas that come with the plugin, in the order editors see them. */
+export const keyAreas: KeyArea[] = [villageLedger]

@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { checkSample } from '../checkSample.fixture.ts'
+import { villageLedger } from './index.ts'
+
+const found = checkSample(villageLedger)
+
+describe('village ledgers', () => {
+  test('V01 refuses a closing balance that is not opening plus income minus expense', () => {
+    expect(found({ closing: '128600.61' })).toEqual(['V01_closing closing 128600.61/128600.6'])
+  })
+
+  test('V01 refuses an opening balance that is not what the period before closed with', () => {
+    const before = { closing: '128450.50' }
+    expect(found({}, { companions: { before } })).toEqual(['V01_opening opening 128450.6/128450.5'])
+    expect(found({}, { companions: { before: { closing: '128450.60' } } })).toEqual([])
+  })
+
+  test('V02 asks for the resolution behind a large expense and behind every contract', () => {
+    expect(found({ 'contracts.0.resolution': undefined })).toEqual([
+      'V02_contract contracts.0.resolution',
+    ])
+    expect(found({ 'expense.1.resolution': undefined })).toEqual([
+      'V02_resolution expense.1.resolution',
+    ])
+  })
+})

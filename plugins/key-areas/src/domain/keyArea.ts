@@ -1,0 +1,74 @@
+import type { z } from 'zod'
+
+import type { CheckContext } from './checkContext.ts'
+import type { Draft } from './draft.ts'
+import type { Issue } from './issue.ts'
+import type { Label } from './label.ts'
+
+/** What lists are filtered, sorted and counted by; kept in plain columns of the record. */
+export type Lifted = {
+  /** Exact decimal, in the unit of the area. */
+  amount?: string
+  /** Civil date. */
+  dueOn?: string
+  objectName?: string
+  /** `2025`, `2025-03` or `2025-Q1`. */
+  period?: string
+  region?: string
+  subjectYear?: number
+}
+
+/** Where to find a published value to compare with. */
+export type CompanionQuery = Pick<Lifted, 'objectName' | 'period' | 'region' | 'subjectYear'> & {
+  /** @default the same area */
+  area?: string
+}
+
+type Definition<Schema extends z.ZodType, Settings, Companions extends string> = {
+  /** Rules that look at more than one field. Missing fields are not their business. */
+  checks: Check<z.infer<Schema>, Settings, Companions>[]
+  /** Published values of other records that the checks compare with. */
+  companions?: {
+    [Name in Companions]: (value: Draft<z.infer<Schema>>) => CompanionQuery | undefined
+  }
+  label: Label
+  lift: (value: Draft<z.infer<Schema>>) => {
+    [Key in keyof Lifted]?: Lifted[Key] | null | undefined
+  }
+  /** Texts of the issues, by key. */
+  messages: Record<string, Label>
+  /** A complete value without issues. */
+  sample: z.infer<Schema>
+  schema: Schema
+  /** Numbers of law and practice that a county may set otherwise. */
+  settings: Settings
+  /** Name of the block and of the published member, in kebab case. */
+  slug: string
+}
+
+export type Check<Value, Settings, Companions extends string = never> = (args: {
+  context: CheckContext<Settings, Companions>
+  value: Draft<Value>
+}) => Issue[]
+
+/** A key area with its types forgotten: how the registry and the form handle it. */
+export type KeyArea = {
+  checks: Check<Record<string, unknown>, unknown, string>[]
+  companions: Record<string, (value: Draft<Record<string, unknown>>) => CompanionQuery | undefined>
+  label: Label
+  lift: (value: Draft<Record<string, unknown>>) => Lifted
+  messages: Record<string, Label>
+  sample: Record<string, unknown>
+  schema: z.ZodObject
+  settings: Record<string, unknown>
+  slug: string
+}
+
+/** 重点领域: one kind of typed information with its fields, checks and public form. */
+export function defineKeyArea<
+  Schema extends z.ZodObject,
+  Settings extends Record<string, unknown>,
+  Companions extends string = never,
+>(definition: Definition<Schema, Settings, Companions>): KeyArea {
+  return { companions: {}, ...definition } as unknown as KeyArea
+}

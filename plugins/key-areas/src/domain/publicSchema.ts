@@ -1,0 +1,49 @@
+import { z } from 'zod'
+
+import type { KeyArea } from './keyArea.ts'
+import { type FieldMeta, fieldMeta, metaOf } from './schema/fieldMeta.ts'
+
+/**
+ * JSON Schema (draft 2020-12) of the public data of an area: labels as titles in Chinese, units as
+ * `x-unit`, codes with their labels. Fields for fewer people are not in it.
+ */
+export function publicSchema(area: KeyArea): Record<string, unknown> {
+  return {
+    ...z.toJSONSchema(publicPart(area.schema) as z.ZodObject, {
+      override: ({ jsonSchema, zodSchema }) => {
+        const meta = fieldMeta.get(zodSchema as unknown as z.ZodType)
+        if (meta) Object.assign(jsonSchema, described(meta))
+      },
+    }),
+    title: area.label.zh,
+  }
+}
+
+function publicPart(schema: z.ZodType): z.ZodType {
+  const meta = metaOf(schema)
+  if (schema instanceof z.ZodOptional) return publicPart(schema.unwrap() as z.ZodType).optional()
+  if (schema instanceof z.ZodArray) {
+    return kept({ meta, schema: z.array(publicPart(schema.element as z.ZodType)) })
+  }
+  if (!(schema instanceof z.ZodObject)) return schema
+  const shape = Object.entries(schema.shape as Record<string, z.ZodType>)
+    .filter(([, field]) => (metaOf(field)?.audience ?? 'public') === 'public')
+    .map(([name, field]) => [name, publicPart(field)] as const)
+  return kept({ meta, schema: z.object(Object.fromEntries(shape)) })
+}
+
+function kept({ meta, schema }: { meta: FieldMeta | undefined; schema: z.ZodType }): z.ZodType {
+  return meta ? schema.register(fieldMeta, meta) : schema
+}
+
+function described({ choices, description, kind, label, unit }: FieldMeta) {
+  return {
+    title: label.zh,
+    ...(description && { description: description.zh }),
+    ...(kind === 'day' && { format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
+    ...(unit && { 'x-unit': unit }),
+    ...(choices && {
+      'x-labels': Object.fromEntries(Object.entries(choices).map(([code, { zh }]) => [code, zh])),
+    }),
+  }
+}

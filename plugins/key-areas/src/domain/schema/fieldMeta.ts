@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+import type { Label } from '../label.ts'
+
+export type FieldKind =
+  | 'choice'
+  | 'choices'
+  | 'day'
+  | 'decimal'
+  | 'file'
+  | 'group'
+  | 'line'
+  | 'lines'
+  | 'rows'
+  | 'table'
+  | 'whole'
+  | 'yes'
+
+/** Who may see a field on the open web. Everything else stays on the place named. */
+export type FieldAudience = 'affectedPersons' | 'nobody' | 'public' | 'withinArea'
+
+/** What the form and the public data need to know of a field beside its type. */
+export type FieldMeta = {
+  /** @default 'public' */
+  audience?: FieldAudience
+  choices?: Record<string, Label>
+  description?: Label
+  kind: FieldKind
+  label: Label
+  /** Rows of a list: what one row is called. */
+  rowLabel?: Label
+  /** Shown in the form only when this holds for the fields beside it. */
+  shownWhen?: (siblings: Record<string, unknown>) => boolean
+  /** 万元, 公顷… shown beside the label and published with the schema. */
+  unit?: string
+}
+
+export type FieldOptions = Pick<FieldMeta, 'audience' | 'description' | 'shownWhen'>
+
+export const fieldMeta = z.registry<FieldMeta>()
+
+/** The description of a field, through `optional`. */
+export function metaOf(schema: z.ZodType): FieldMeta | undefined {
+  return fieldMeta.get(requiredPart(schema))
+}
+
+/** The schema inside `optional`. */
+export function requiredPart(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodOptional ? requiredPart(schema.unwrap() as z.ZodType) : schema
+}
+
+export function isOptional(schema: z.ZodType): boolean {
+  return schema instanceof z.ZodOptional
+}

@@ -1,0 +1,1 @@
+export { keyAreas } from './areas/index.ts'
