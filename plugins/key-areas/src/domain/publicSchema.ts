@@ -25,6 +25,7 @@ function publicPart(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodArray) {
     return kept({ meta, schema: z.array(publicPart(schema.element as z.ZodType)) })
   }
+  if (meta?.mask) return kept({ meta, schema: z.string() })
   if (!(schema instanceof z.ZodObject)) return schema
   const shape = Object.entries(schema.shape as Record<string, z.ZodType>)
     .filter(([, field]) => (metaOf(field)?.audience ?? 'public') === 'public')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { Label } from '../label.ts'
+import type { Mask } from '../mask.ts'
 
 export type FieldKind =
   | 'choice'
@@ -27,6 +28,10 @@ export type FieldMeta = {
   description?: Label
   kind: FieldKind
   label: Label
+  /** How the text is hidden in public data. */
+  mask?: Mask
+  /** Masked only when this holds for the fields beside it, such as for natural persons. */
+  maskedWhen?: (siblings: Record<string, unknown>) => boolean
   /** Rows of a list: what one row is called. */
   rowLabel?: Label
   /** Shown in the form only when this holds for the fields beside it. */
@@ -35,7 +40,10 @@ export type FieldMeta = {
   unit?: string
 }
 
-export type FieldOptions = Pick<FieldMeta, 'audience' | 'description' | 'shownWhen'>
+export type FieldOptions = Pick<
+  FieldMeta,
+  'audience' | 'description' | 'mask' | 'maskedWhen' | 'shownWhen'
+>
 
 export const fieldMeta = z.registry<FieldMeta>()
 
