@@ -1274,6 +1274,15 @@ export interface ReviewDecision {
     | number
     | boolean
     | null;
+  remarks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   at?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1879,6 +1888,7 @@ export interface ReviewDecisionsSelect<T extends boolean = true> {
   person?: T;
   signer?: T;
   checklist?: T;
+  remarks?: T;
   at?: T;
   updatedAt?: T;
   createdAt?: T;

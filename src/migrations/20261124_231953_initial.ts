@@ -1122,6 +1122,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`person\` text,
   	\`signer\` text,
   	\`checklist\` text,
+  	\`remarks\` text,
   	\`at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL

@@ -42,10 +42,10 @@ export type {
   PublicStateSummary,
   ReleasedApproval,
   ReviewTarget,
-  SubmissionIssue,
   Takedown,
 } from './options.ts'
 export type { Check } from './domain/checklist.ts'
+export type { IssueSeverity, SubmissionIssue, Words } from './domain/submissionIssue.ts'
 export type { ReviewRole } from './domain/review.ts'
 
 /**

@@ -4,6 +4,7 @@ import { type Check, CHECKS } from './domain/checklist.ts'
 import type { ReviewRole } from './domain/review.ts'
 
 import type { ReviewTarget } from './domain/reviewTarget.ts'
+import type { SubmissionIssue } from './domain/submissionIssue.ts'
 
 export type ReviewedCollectionOptions = {
   /** Field with the department (or other unit) whose people review the document. */
@@ -14,10 +15,8 @@ export type ReviewedCollectionOptions = {
   title?: string
 }
 
-/** A rule that blocks submission; the message is in the reader's language. */
-export type SubmissionIssue = { message: string; path: string }
-
 export type { ReviewTarget } from './domain/reviewTarget.ts'
+export type { SubmissionIssue } from './domain/submissionIssue.ts'
 
 /** An approval that has just been released, with the approved snapshot as canonical JSON text. */
 export type ReleasedApproval = ReviewTarget & { approvalKey: string; snapshot: string }
@@ -36,7 +35,10 @@ export type PublicStateSummary = {
 export type ConfidentialityReviewOptions = {
   /** The reviewed collections by slug; each needs drafts. */
   collections: Record<string, ReviewedCollectionOptions>
-  /** Project rules checked at submission, beside the fields' own validation. */
+  /**
+   * Project rules checked at submission, beside the fields' own validation. Errors block it;
+   * warnings and information are kept with the handler's signature and shown to the signers.
+   */
   check?: (args: {
     collection: string
     data: Record<string, unknown>

@@ -62,6 +62,7 @@ export function reviewCollections(): CollectionConfig[] {
         text('person', { index: true }),
         json('signer'),
         json('checklist'),
+        json('remarks'),
         text('at', { index: true }),
       ],
     }),

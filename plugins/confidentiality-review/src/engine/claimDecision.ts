@@ -5,6 +5,7 @@ import { isUniqueViolation } from '@gongkai/shared'
 import { claimKey } from '../domain/approvalEvidence.ts'
 import type { ChecklistAnswers } from '../domain/checklist.ts'
 import type { Step, Verdict } from '../domain/review.ts'
+import type { Remark } from '../domain/submissionIssue.ts'
 import { personKey, signerOf } from './person.ts'
 
 import { refuse } from './refuse.ts'
@@ -20,6 +21,7 @@ export async function claimDecision({
   checklist,
   contentHash,
   reason,
+  remarks = [],
   req,
   request,
   step,
@@ -30,6 +32,7 @@ export async function claimDecision({
   checklist?: ChecklistAnswers
   contentHash: string
   reason?: string
+  remarks?: Remark[]
   req: PayloadRequest
   request: RequestRow
   step: Step
@@ -46,6 +49,7 @@ export async function claimDecision({
         contentHash,
         person: personKey(user),
         ...(reason && { reason }),
+        ...(remarks.length > 0 && { remarks }),
         request: request.id,
         signer: signerOf({ department: request.department, user }),
         step,

@@ -4,6 +4,7 @@ import { isDeadlock, retryWithJitter } from '@gongkai/shared'
 
 import type { ChecklistAnswers } from '../domain/checklist.ts'
 import type { RequestState, Step, Verdict } from '../domain/review.ts'
+import type { Remark } from '../domain/submissionIssue.ts'
 
 import { REVIEW_SLUGS } from '../names.ts'
 import { enginePermit } from './permit.ts'
@@ -44,6 +45,8 @@ export type DecisionRow = {
   id: string
   person: string
   reason?: null | string
+  /** What the project's rules remarked when this was submitted. */
+  remarks?: null | Remark[]
   request: string
   signer: Signer
   step: Step

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { randomBytes } from 'node:crypto'
 
 import { contentHash } from '../domain/contentHash.ts'
+import type { Remark } from '../domain/submissionIssue.ts'
 
 import { targetKey } from '../names.ts'
 import type { ReviewTarget } from '../options.ts'
@@ -17,7 +18,7 @@ import { rehearsePublication } from './rehearsePublication.ts'
 import { openOrJoinRequest, openRequest } from './requests.ts'
 import { insertRow, type RequestRow, updateRow } from './rows.ts'
 import { settleRequest } from './settleRequest.ts'
-import { submissionErrors } from './submissionErrors.ts'
+import { submissionRemarks } from './submissionRemarks.ts'
 
 /**
  * 提请审查: the handler signs the newest draft and hands it to the examiner.
@@ -46,7 +47,7 @@ export async function submitForReview({
   // First without preparing: an index number is not spent on a document that cannot be submitted.
   await publishableContent({ id, collection, req })
   await pluginOptions(payload).prepare({ id, collection, payload, req })
-  const data = await publishableContent({ id, collection, req })
+  const { data, remarks } = await publishableContent({ id, collection, req })
 
   const snapshot = await contentSnapshot({ id, collection, data, payload })
   const salt = randomBytes(16).toString('hex')
@@ -77,6 +78,7 @@ export async function submitForReview({
     attempt: (open?.id === request.id ? open.attempt : 0) + 1,
     contentHash: hash,
     ...(note && { reason: note }),
+    remarks,
     req,
     request,
     step: 'handle',
@@ -89,11 +91,10 @@ export async function submitForReview({
   return settleRequest({ payload, request })
 }
 
-/** What would be published; ValidationError when the fields or the project's rules refuse it. */
+/** What would be published, and what is remarked about it; ValidationError when the fields or the project's rules refuse it. */
 async function publishableContent(
   target: ReviewTarget & { req: PayloadRequest },
-): Promise<Record<string, unknown>> {
+): Promise<{ data: Record<string, unknown>; remarks: Remark[] }> {
   const data = await rehearsePublication(target)
-  await submissionErrors({ ...target, data })
-  return data
+  return { data, remarks: await submissionRemarks({ ...target, data }) }
 }

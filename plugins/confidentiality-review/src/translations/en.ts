@@ -162,6 +162,11 @@ export const en = {
       examine: 'examiner',
       handle: 'handler',
     },
+    remark: {
+      info: 'Note',
+      title: 'Remarks of the system',
+      warning: 'Warning',
+    },
     standing: {
       approved: 'Approved',
       approving: 'In approval',
@@ -179,6 +184,7 @@ export const en = {
     submit: {
       done: 'Submitted for review.',
       fields: 'It cannot be submitted yet. Please correct:',
+      remarked: 'Submitted for review. Please note the following; the signers will see it too:',
       saving: 'Submitting…',
     },
     tab: {

@@ -157,6 +157,11 @@ export const zh = {
       examine: '审查人员',
       handle: '承办人',
     },
+    remark: {
+      info: '提示',
+      title: '系统提示',
+      warning: '警示',
+    },
     standing: {
       approved: '已批准',
       approving: '审批中',
@@ -174,6 +179,7 @@ export const zh = {
     submit: {
       done: '已提请审查。',
       fields: '暂时不能提请审查，请先完善：',
+      remarked: '已提请审查。请留意以下提示，审查人也会看到：',
       saving: '正在提请…',
     },
     tab: {

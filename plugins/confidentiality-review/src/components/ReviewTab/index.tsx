@@ -10,9 +10,11 @@ import { summarise } from '../../overview/barState.ts'
 import { reviewComparison } from '../../overview/reviewComparison.ts'
 import { reviewHistory } from '../../overview/reviewHistory.ts'
 import { reviewOverview } from '../../overview/reviewOverview.ts'
+import { remarksOf } from '../../overview/submittedRemarks.ts'
 import { AttachmentList } from '../AttachmentList/index.tsx'
 import { Comparison } from '../Comparison/index.tsx'
 import { DecisionPanel } from '../DecisionPanel/index.tsx'
+import { Remarks } from '../Remarks/index.tsx'
 import { ReviewHistory } from '../ReviewHistory/index.tsx'
 import { ReviewSheet } from '../ReviewSheet/index.tsx'
 import { serverText } from '../reviewState/serverText.ts'
@@ -82,6 +84,10 @@ export async function ReviewTab({ initPageResult }: DocumentViewServerProps) {
       <ReviewSheet
         departmentName={names[overview.department] ?? ''}
         overview={overview}
+        text={text}
+      />
+      <Remarks
+        remarks={remarksOf({ decisions: overview.decisions, language: i18n.language })}
         text={text}
       />
       <div className={styles.columns} data-deciding={decision !== null}>

@@ -4,14 +4,22 @@ import type { ReviewText } from '../reviewState/reviewTextType.ts'
 
 import styles from './index.module.css'
 
-/** What has to be put right before a document can be submitted, a line a field. */
-export function FieldIssues({ issues, text }: { issues: FieldIssue[]; text: ReviewText }) {
+/** What was found in a document that is submitted, a line an issue. */
+export function FieldIssues({
+  heading,
+  issues,
+  text,
+}: {
+  heading: string
+  issues: FieldIssue[]
+  text: ReviewText
+}) {
   return (
     <div>
-      {text('submit:fields')}
+      {heading}
       <ul className={styles.issues}>
         {issues.map(({ label, message, path }) => (
-          <li key={path}>
+          <li key={`${path} ${message}`}>
             {label ? text('compare:labelled', { label, value: message }) : message}
           </li>
         ))}

@@ -22,6 +22,7 @@ import { FieldIssues } from './FieldIssues.tsx'
 const LONGEST_WAIT_FOR_AUTOSAVE = 5000
 const LONGEST_WAIT_FOR_IDLE = 600
 const PAUSE = 100
+const LONG_ENOUGH_TO_READ = 12_000
 
 /** 提请审查: saves what has been typed, hands the draft over, and puts refusals beside the fields. */
 export function useSubmission({
@@ -55,9 +56,9 @@ export function useSubmission({
     await untilAutosaved()
     if (isModified.current && !(await saveDraft())) return
     const url = formatAdminURL({ apiRoute: config.routes.api, path: '/review/submit' })
-    const answer = await callReview({ body: { id, collection }, url })
+    const answer = await callReview<{ remarks: FieldIssue[] }>({ body: { id, collection }, url })
     if (answer.ok) {
-      toast.success(text('submit:done'))
+      showDone(answer.data.remarks)
       await Promise.all([getDocPermissions?.({}), refresh()])
       router.refresh()
       return
@@ -105,10 +106,22 @@ export function useSubmission({
     return saved !== undefined && saved !== null && (saved.res?.ok ?? false)
   }
 
+  function showDone(remarks: FieldIssue[]): void {
+    if (remarks.length === 0) toast.success(text('submit:done'))
+    else {
+      toast.warning(
+        <FieldIssues heading={text('submit:remarked')} issues={remarks} text={text} />,
+        { duration: LONG_ENOUGH_TO_READ },
+      )
+    }
+  }
+
   function showIssues(issues: FieldIssue[]): void {
     setSubmitted?.(true)
     dispatchFields?.({ errors: issues, type: 'ADD_SERVER_ERRORS' })
-    toast.error(<FieldIssues issues={issues} text={text} />, { duration: 12_000 })
+    toast.error(<FieldIssues heading={text('submit:fields')} issues={issues} text={text} />, {
+      duration: LONG_ENOUGH_TO_READ,
+    })
   }
 }
 
