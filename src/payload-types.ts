@@ -173,7 +173,7 @@ export interface Entry {
    * Main content and key figures, normally within 100 characters
    */
   summary?: string | null;
-  content: {
+  content?: {
     root: {
       type: string;
       children: {
@@ -187,7 +187,51 @@ export interface Entry {
       version: number;
     };
     [k: string]: unknown;
-  };
+  } | null;
+  /**
+   * Choose the area; its fields are checked while you write
+   */
+  keyArea?:
+    | {
+        village: string;
+        township: string;
+        period: string;
+        opening: string;
+        income?:
+          | {
+              date: string;
+              item: string;
+              amount: string;
+              id?: string | null;
+            }[]
+          | null;
+        expense?:
+          | {
+              date: string;
+              item: string;
+              amount: string;
+              handler: string;
+              witness: string;
+              resolution?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        closing: string;
+        contracts?:
+          | {
+              subject: string;
+              party: string;
+              amount: string;
+              resolution?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        otherMatters?: ('assets' | 'resources' | 'debts' | 'homesteads' | 'aid' | 'labour')[] | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'village-ledger';
+      }[]
+    | null;
   /**
    * Article 20 of the regulations
    */
@@ -401,6 +445,13 @@ export interface Entry {
    * Given by the system at submission
    */
   indexNumber?: string | null;
+  area?: 'village-ledger' | null;
+  period?: string | null;
+  subjectYear?: number | null;
+  objectName?: string | null;
+  region?: string | null;
+  amount?: number | null;
+  dueOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -692,7 +743,7 @@ export interface Notice {
    * Main content and key figures, normally within 100 characters
    */
   summary?: string | null;
-  content: {
+  content?: {
     root: {
       type: string;
       children: {
@@ -706,7 +757,51 @@ export interface Notice {
       version: number;
     };
     [k: string]: unknown;
-  };
+  } | null;
+  /**
+   * Choose the area; its fields are checked while you write
+   */
+  keyArea?:
+    | {
+        village: string;
+        township: string;
+        period: string;
+        opening: string;
+        income?:
+          | {
+              date: string;
+              item: string;
+              amount: string;
+              id?: string | null;
+            }[]
+          | null;
+        expense?:
+          | {
+              date: string;
+              item: string;
+              amount: string;
+              handler: string;
+              witness: string;
+              resolution?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        closing: string;
+        contracts?:
+          | {
+              subject: string;
+              party: string;
+              amount: string;
+              resolution?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        otherMatters?: ('assets' | 'resources' | 'debts' | 'homesteads' | 'aid' | 'labour')[] | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'village-ledger';
+      }[]
+    | null;
   topic:
     | '0101'
     | '0102'
@@ -901,6 +996,13 @@ export interface Notice {
    * Given by the system at submission
    */
   indexNumber?: string | null;
+  area?: 'village-ledger' | null;
+  period?: string | null;
+  subjectYear?: number | null;
+  objectName?: string | null;
+  region?: string | null;
+  amount?: number | null;
+  dueOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1501,6 +1603,50 @@ export interface EntriesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   content?: T;
+  keyArea?:
+    | T
+    | {
+        'village-ledger'?:
+          | T
+          | {
+              village?: T;
+              township?: T;
+              period?: T;
+              opening?: T;
+              income?:
+                | T
+                | {
+                    date?: T;
+                    item?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              expense?:
+                | T
+                | {
+                    date?: T;
+                    item?: T;
+                    amount?: T;
+                    handler?: T;
+                    witness?: T;
+                    resolution?: T;
+                    id?: T;
+                  };
+              closing?: T;
+              contracts?:
+                | T
+                | {
+                    subject?: T;
+                    party?: T;
+                    amount?: T;
+                    resolution?: T;
+                    id?: T;
+                  };
+              otherMatters?: T;
+              id?: T;
+              blockName?: T;
+            };
+      };
   category?: T;
   topic?: T;
   genre?: T;
@@ -1525,6 +1671,13 @@ export interface EntriesSelect<T extends boolean = true> {
       };
   attachments?: T;
   indexNumber?: T;
+  area?: T;
+  period?: T;
+  subjectYear?: T;
+  objectName?: T;
+  region?: T;
+  amount?: T;
+  dueOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1580,6 +1733,50 @@ export interface NoticesSelect<T extends boolean = true> {
   contact?: T;
   summary?: T;
   content?: T;
+  keyArea?:
+    | T
+    | {
+        'village-ledger'?:
+          | T
+          | {
+              village?: T;
+              township?: T;
+              period?: T;
+              opening?: T;
+              income?:
+                | T
+                | {
+                    date?: T;
+                    item?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              expense?:
+                | T
+                | {
+                    date?: T;
+                    item?: T;
+                    amount?: T;
+                    handler?: T;
+                    witness?: T;
+                    resolution?: T;
+                    id?: T;
+                  };
+              closing?: T;
+              contracts?:
+                | T
+                | {
+                    subject?: T;
+                    party?: T;
+                    amount?: T;
+                    resolution?: T;
+                    id?: T;
+                  };
+              otherMatters?: T;
+              id?: T;
+              blockName?: T;
+            };
+      };
   topic?: T;
   genre?: T;
   documentNumber?: T;
@@ -1603,6 +1800,13 @@ export interface NoticesSelect<T extends boolean = true> {
       };
   attachments?: T;
   indexNumber?: T;
+  area?: T;
+  period?: T;
+  subjectYear?: T;
+  objectName?: T;
+  region?: T;
+  amount?: T;
+  dueOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

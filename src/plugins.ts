@@ -2,6 +2,7 @@ import type { CollectionSlug, Plugin } from 'payload'
 
 import { confidentialityReviewPlugin, isReleased } from '@gongkai/confidentiality-review'
 import { jsonFeedsPlugin } from '@gongkai/json-feeds'
+import { keyAreas, keyAreasPlugin, publicSchema } from '@gongkai/key-areas'
 import {
   createPublicationReader,
   erase,
@@ -61,6 +62,7 @@ export const plugins: Plugin[] = [
     useTenantsCollectionAccess: false,
     useTenantsListFilter: false,
   }),
+  keyAreasPlugin({ collections: { entries: {}, notices: {} }, uploads: 'attachments' }),
   indexNumbersPlugin,
   queryWithinTheRowPlugin,
   publicationsPlugin({
@@ -101,6 +103,7 @@ export const plugins: Plugin[] = [
   }),
   jsonFeedsPlugin({
     baseUrl: environment.publicUrl,
+    dataSchemas: Object.fromEntries(keyAreas.map((area) => [area.slug, publicSchema(area)])),
     feeds: feedNames,
     homePageUrl: environment.siteUrl,
     reader: createPublicationReader,

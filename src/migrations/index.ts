@@ -1,9 +1,9 @@
-import * as migration_20261124_231953_initial from './20261124_231953_initial';
+import * as migration_20261128_144051_initial from './20261128_144051_initial';
 
 export const migrations = [
   {
-    up: migration_20261124_231953_initial.up,
-    down: migration_20261124_231953_initial.down,
-    name: '20261124_231953_initial'
+    up: migration_20261128_144051_initial.up,
+    down: migration_20261128_144051_initial.down,
+    name: '20261128_144051_initial'
   },
 ];

@@ -1,4 +1,5 @@
 import { commonItem } from './commonItem.ts'
+import { keyAreaMember, keyAreaNodes } from './keyArea.ts'
 import type { Projection, ProjectionInput } from './projection.ts'
 import { textOf } from './snapshot.ts'
 
@@ -6,6 +7,10 @@ import { textOf } from './snapshot.ts'
 export function projectEntry(input: ProjectionInput): Projection {
   return commonItem({
     input,
-    particulars: { category: (fields) => textOf(fields.category) ?? 'other' },
+    particulars: {
+      before: keyAreaNodes,
+      category: (fields) => textOf(fields.category) ?? 'other',
+      members: keyAreaMember,
+    },
   })
 }

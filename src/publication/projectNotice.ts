@@ -1,5 +1,6 @@
 import { civilDate } from './civilDate.ts'
 import { commonItem } from './commonItem.ts'
+import { keyAreaMember, keyAreaNodes } from './keyArea.ts'
 import type { Projection, ProjectionInput } from './projection.ts'
 import { textOf } from './snapshot.ts'
 
@@ -8,10 +9,12 @@ export function projectNotice(input: ProjectionInput): Projection {
   return commonItem({
     input,
     particulars: {
+      before: keyAreaNodes,
       category: () => 'notices',
       members: ({ fields, tables }) => {
         const kind = textOf(fields.noticeKind)
         return {
+          ...keyAreaMember({ fields, tables }),
           notice: {
             contact: textOf(fields.contact),
             display_from: civilDate(fields.displayFrom),

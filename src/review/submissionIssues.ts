@@ -1,5 +1,9 @@
 import type { ConfidentialityReviewOptions, SubmissionIssue } from '@gongkai/confidentiality-review'
 
+import { keyAreaIssues } from '@gongkai/key-areas'
+
+import type { RichNode } from '../publication/richText/node.ts'
+import { plainText } from '../publication/richText/toText.ts'
 import { type MessageKey, translate } from '../translations/translate.ts'
 
 type Check = NonNullable<ConfidentialityReviewOptions['check']>
@@ -12,10 +16,22 @@ export const submissionIssues: Check = async ({ collection, data, req }) => {
   })
   const isWithheld = data.disclosureMode === 'notDisclosed'
   const isBodyless = collection === 'interpretations' && !hasRelation(data.interprets)
+  const findings = await keyAreaIssues({ data, req })
+  const hasNothingToSay = TYPED.includes(collection) && !isWritten(data.content) && !data.area
   return [
+    ...(hasNothingToSay ? [issue('content', 'contentMissing')] : []),
+    ...findings.filter(({ severity }) => severity === 'error'),
     ...(isWithheld ? [issue('disclosureMode', 'withheld')] : []),
     ...(isBodyless ? [issue('interprets', 'interpretsNothing')] : []),
   ]
+}
+
+/** Records whose typed data may stand for a text. */
+const TYPED = ['entries', 'notices']
+
+function isWritten(content: unknown): boolean {
+  const root = (content as null | { root?: RichNode } | undefined)?.root
+  return root?.children !== undefined && plainText(root.children).trim() !== ''
 }
 
 function hasRelation(value: unknown): boolean {

@@ -4,6 +4,7 @@ export const en = {
     attachmentIsFixed:
       'The file of a stored attachment never changes. Upload a new attachment instead.',
     codeForm: 'Use lower-case letters, digits and hyphens, beginning with a letter.',
+    contentMissing: 'Write a text, or fill a key area in.',
     creditCode: 'This is not a valid unified social credit code: 18 characters with a check digit.',
     dateInvalid: 'This is not a date.',
     departmentNotHandled: 'You are not a handler of this department.',

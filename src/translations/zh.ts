@@ -5,6 +5,7 @@ export const zh = {
     attachmentInUse: '该附件已被文件引用，不能删除。',
     attachmentIsFixed: '已保存附件的文件不可更换，请另行上传新附件。',
     codeForm: '请使用小写字母、数字和连字符，并以字母开头。',
+    contentMissing: '请填写正文，或者填写重点领域。',
     creditCode: '统一社会信用代码无效：应为18位并通过校验。',
     dateInvalid: '日期格式不正确。',
     departmentNotHandled: '您不是该单位的承办人员。',

@@ -19,6 +19,8 @@ export type JsonFeedsOptions = {
   /** Origin (and path) under which the feeds are public; they live at `{baseUrl}/feeds/v1/`. */
   baseUrl: string
   contact?: { name: string; telephone?: string }
+  /** JSON Schemas of typed data inside items, by name; public at `/feeds/schema/data/{name}.json`. */
+  dataSchemas?: Record<string, Record<string, unknown>>
   /** Page for people about these feeds; named in the feeds only when given. */
   docsUrl?: string
   /** The feeds there are; `name` is the scope of the log that the feed shows. */

@@ -1,1 +1,65 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+
+import { addTranslations, mapCollections } from '@gongkai/shared'
+
+import { checkEndpoint } from './endpoints/check.ts'
+import { findingsField } from './fields/findingsField.ts'
+import { inTab } from './fields/inTab.ts'
+import { keyAreaField } from './fields/keyAreaField.ts'
+import { liftedFields } from './fields/liftedFields.ts'
+import { liftValues } from './hooks/liftValues.ts'
+import { PLUGIN } from './names.ts'
+import { type KeyAreasOptions, type ResolvedOptions, resolveOptions } from './options.ts'
+import { keyAreasTranslations } from './translations/index.ts'
+
 export { keyAreas } from './areas/index.ts'
+export { defineKeyArea, type KeyArea } from './domain/keyArea.ts'
+export { publicSchema } from './domain/publicSchema.ts'
+export type { PublicSection } from './domain/publicSections.ts'
+export * as fields from './domain/schema/fields.ts'
+export { keyAreaIssues, type WordedIssue } from './engine/keyAreaIssues.ts'
+export type { KeyAreasCollectionOptions, KeyAreasOptions } from './options.ts'
+export { publicKeyArea } from './publicArea.ts'
+
+/**
+ * 重点领域: gives the named collections a typed key area with its checks. Adds the field `keyArea`,
+ * plain columns for lists (`area`, `period`, `subjectYear`, `objectName`, `region`, `amount`,
+ * `dueOn`), a panel with what the checks say, and the endpoint `POST /key-areas/check`.
+ */
+export function keyAreasPlugin(options: KeyAreasOptions): Plugin {
+  const resolved = resolveOptions(options)
+  return Object.assign(
+    (incoming: Config): Config => {
+      const config = mapCollections({
+        config: incoming,
+        map: (collection) => withKeyArea({ collection, options: resolved }),
+        plugin: PLUGIN,
+        slugs: Object.keys(resolved.collections),
+      })
+      return {
+        ...addTranslations({ config, translations: keyAreasTranslations }),
+        custom: { ...config.custom, [PLUGIN]: resolved },
+        endpoints: [...(config.endpoints ?? []), checkEndpoint],
+      }
+    },
+    { slug: PLUGIN },
+  )
+}
+
+function withKeyArea({
+  collection,
+  options,
+}: {
+  collection: CollectionConfig
+  options: ResolvedOptions
+}): CollectionConfig {
+  const shown = [keyAreaField({ collection: collection.slug, options }), findingsField]
+  return {
+    ...collection,
+    fields: [...inTab({ fields: collection.fields, shown }), ...liftedFields(options)],
+    hooks: {
+      ...collection.hooks,
+      beforeValidate: [...(collection.hooks?.beforeValidate ?? []), liftValues(options)],
+    },
+  }
+}

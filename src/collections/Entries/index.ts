@@ -12,6 +12,7 @@ export const Entries = () =>
     },
     fields: [
       recordTabs({
+        isTextRequired: false,
         attributes: [
           choiceField({
             name: 'category',

@@ -45,6 +45,7 @@ export const Notices = () =>
           }),
         ],
         genre: 'publicity',
+        isTextRequired: false,
       }),
     ],
     labels: {

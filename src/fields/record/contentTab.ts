@@ -5,7 +5,13 @@ import { richText } from '../richText.ts'
 import { titleField } from '../titleField.ts'
 
 /** 内容: what is said. `own` are the fields only this kind of record has. */
-export function contentTab({ own = [] }: { own?: Field[] } = {}): UnnamedTab {
+export function contentTab({
+  isTextRequired,
+  own,
+}: {
+  isTextRequired: boolean
+  own: Field[]
+}): UnnamedTab {
   return {
     fields: [
       titleField,
@@ -24,7 +30,7 @@ export function contentTab({ own = [] }: { own?: Field[] } = {}): UnnamedTab {
         type: 'richText',
         editor: richText,
         label: { en: 'Text', zh: '正文' },
-        required: true,
+        required: isTextRequired,
       },
     ],
     label: { en: 'Content', zh: '内容' },

@@ -14,15 +14,18 @@ export function recordTabs({
   attributes = [],
   content = [],
   genre,
+  isTextRequired = true,
 }: {
   attributes?: Field[]
   content?: Field[]
   genre?: Genre
+  /** A key area can say everything without further text. */
+  isTextRequired?: boolean
 } = {}): Field {
   return {
     type: 'tabs',
     tabs: [
-      contentTab({ own: content }),
+      contentTab({ isTextRequired, own: content }),
       attributesTab({ own: attributes, ...(genre && { genre }) }),
       attachmentsTab,
     ],

@@ -37,6 +37,23 @@ export function definitionTable(rows: { name: string; text: string }[]): RichNod
   }
 }
 
+/** A table with a row of headings. */
+export function rowTable({ head, rows }: { head: string[]; rows: string[][] }): RichNode {
+  return {
+    children: [
+      {
+        children: head.map((text) => cell({ content: [paragraph(text)], headerState: 1 })),
+        type: 'tablerow',
+      },
+      ...rows.map((row) => ({
+        children: row.map((text) => cell({ content: text === '' ? [] : paragraphs(text) })),
+        type: 'tablerow',
+      })),
+    ],
+    type: 'table',
+  }
+}
+
 function cell({
   content,
   headerState = 0,

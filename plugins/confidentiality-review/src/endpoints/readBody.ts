@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { codedError } from '@gongkai/shared'
+import { codedError, readJsonObject } from '@gongkai/shared'
 
 import { reviewText } from '../engine/reviewText.ts'
 
@@ -8,13 +8,8 @@ type Body = Record<string, unknown>
 
 /** The JSON object of a request; anything else is 400 `INVALID_JSON`. */
 export async function readBody(req: PayloadRequest): Promise<Body> {
-  let body: unknown
-  try {
-    body = await req.json?.()
-  } catch (error) {
-    if ((error as Error).name !== 'SyntaxError') throw error
-  }
-  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Body
+  const body = await readJsonObject(req)
+  if (body) return body
   throw codedError({
     code: 'INVALID_JSON',
     message: reviewText(req, 'error:INVALID_JSON'),

@@ -7,6 +7,7 @@ export function createAddresses(baseUrl: string) {
   return {
     changes: ({ cursor, limit, name }: { cursor?: string; limit?: number; name: string }) =>
       withQuery({ path: `${feed(name)}/changes`, query: { cursor, limit } }),
+    dataSchema: (name: string) => `${feeds}/schema/data/${name}.json`,
     index: `${feeds}/v1/`,
     item: (uuid: string) => `${feeds}/v1/items/${uuid}`,
     list: ({ before, limit, name }: { before?: string; limit?: number; name: string }) =>

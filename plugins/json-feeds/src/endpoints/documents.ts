@@ -1,3 +1,5 @@
+import { sha256Hex } from '@gongkai/shared'
+
 import { CACHE_POLICY } from '../domain/cachePolicy.ts'
 
 import { weakEtag } from '../domain/etag.ts'
@@ -22,6 +24,26 @@ export const schemaResource: PublicResource = {
     return unlessMatched({ answer, ifNoneMatch })
   },
   path: '/feeds/schema/disclosure-feed/1.0.json',
+}
+
+/** The JSON Schema of typed data that items carry. */
+export const dataSchemaResource: PublicResource = {
+  answer: ({ ifNoneMatch, path, state }) => {
+    const name = (path.name ?? '').replace(/\.json$/, '')
+    const schemas = state.options.dataSchemas ?? {}
+    const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined
+    if (!schema) return noSuchResource({ detail: 'There is no such schema.', state })
+    const self = state.addresses.dataSchema(name)
+    const answer = jsonAnswer({
+      cacheControl: CACHE_POLICY.description,
+      document: { $id: self, ...schema },
+      etag: weakEtag('data-schema', sha256Hex(JSON.stringify(schema))),
+      links: { self },
+      mediaType: MEDIA_TYPES.schema,
+    })
+    return unlessMatched({ answer, ifNoneMatch })
+  },
+  path: '/feeds/schema/data/:name',
 }
 
 /** What the `type` of a problem points to. */

@@ -5,7 +5,13 @@ import type { FeedState } from '../feedState.ts'
 import { publicEndpoints } from '../http/publicEndpoint.ts'
 import { preflightResponse } from '../http/toResponse.ts'
 import { changesResource } from './changes.ts'
-import { problemResource, schemaResource, unknownResource, wellKnownResource } from './documents.ts'
+import {
+  dataSchemaResource,
+  problemResource,
+  schemaResource,
+  unknownResource,
+  wellKnownResource,
+} from './documents.ts'
 import { indexResource } from './feedIndex.ts'
 import { fileResource } from './file.ts'
 import { itemResource } from './item.ts'
@@ -19,6 +25,7 @@ const RESOURCES = [
   itemResource,
   fileResource,
   schemaResource,
+  dataSchemaResource,
   problemResource,
   wellKnownResource,
   unknownResource,

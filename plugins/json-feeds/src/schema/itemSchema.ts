@@ -70,6 +70,11 @@ const disclosure = {
     genre: CLASSIFIED,
     has_tables: { type: 'boolean' },
     index_number: TEXT,
+    key_area: {
+      properties: { area: TEXT, data: { type: 'object' }, label: TEXT, schema: ADDRESS },
+      required: ['area', 'data', 'schema'],
+      type: 'object',
+    },
     issuers: {
       items: {
         properties: { code: TEXT, name: TEXT, role: TEXT },

@@ -29,6 +29,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`title\` text,
   	\`summary\` text,
   	\`content\` text,
+  	\`key_area\` text,
   	\`category\` text,
   	\`topic\` text,
   	\`genre\` text,
@@ -42,6 +43,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`disclosure_mode\` text DEFAULT 'proactive',
   	\`grounds_note\` text,
   	\`index_number\` text,
+  	\`area\` text,
+  	\`period\` text,
+  	\`subject_year\` numeric,
+  	\`object_name\` text,
+  	\`region\` text,
+  	\`amount\` numeric,
+  	\`due_on\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -61,6 +69,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`entries_audience_idx\` ON \`entries\` (\`audience\`);`)
   await db.run(sql`CREATE INDEX \`entries_disclosure_mode_idx\` ON \`entries\` (\`disclosure_mode\`);`)
   await db.run(sql`CREATE INDEX \`entries_index_number_idx\` ON \`entries\` (\`index_number\`);`)
+  await db.run(sql`CREATE INDEX \`entries_area_idx\` ON \`entries\` (\`area\`);`)
+  await db.run(sql`CREATE INDEX \`entries_period_idx\` ON \`entries\` (\`period\`);`)
+  await db.run(sql`CREATE INDEX \`entries_subject_year_idx\` ON \`entries\` (\`subject_year\`);`)
+  await db.run(sql`CREATE INDEX \`entries_object_name_idx\` ON \`entries\` (\`object_name\`);`)
+  await db.run(sql`CREATE INDEX \`entries_region_idx\` ON \`entries\` (\`region\`);`)
+  await db.run(sql`CREATE INDEX \`entries_amount_idx\` ON \`entries\` (\`amount\`);`)
+  await db.run(sql`CREATE INDEX \`entries_due_on_idx\` ON \`entries\` (\`due_on\`);`)
   await db.run(sql`CREATE INDEX \`entries_updated_at_idx\` ON \`entries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`entries_created_at_idx\` ON \`entries\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`entries__status_idx\` ON \`entries\` (\`_status\`);`)
@@ -133,6 +148,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_title\` text,
   	\`version_summary\` text,
   	\`version_content\` text,
+  	\`version_key_area\` text,
   	\`version_category\` text,
   	\`version_topic\` text,
   	\`version_genre\` text,
@@ -146,6 +162,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_disclosure_mode\` text DEFAULT 'proactive',
   	\`version_grounds_note\` text,
   	\`version_index_number\` text,
+  	\`version_area\` text,
+  	\`version_period\` text,
+  	\`version_subject_year\` numeric,
+  	\`version_object_name\` text,
+  	\`version_region\` text,
+  	\`version_amount\` numeric,
+  	\`version_due_on\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -171,6 +194,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_audience_idx\` ON \`_entries_v\` (\`version_audience\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_disclosure_mode_idx\` ON \`_entries_v\` (\`version_disclosure_mode\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_index_number_idx\` ON \`_entries_v\` (\`version_index_number\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_version_area_idx\` ON \`_entries_v\` (\`version_area\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_version_period_idx\` ON \`_entries_v\` (\`version_period\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_version_subject_year_idx\` ON \`_entries_v\` (\`version_subject_year\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_version_object_name_idx\` ON \`_entries_v\` (\`version_object_name\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_version_region_idx\` ON \`_entries_v\` (\`version_region\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_version_amount_idx\` ON \`_entries_v\` (\`version_amount\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_version_due_on_idx\` ON \`_entries_v\` (\`version_due_on\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_updated_at_idx\` ON \`_entries_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_created_at_idx\` ON \`_entries_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version__status_idx\` ON \`_entries_v\` (\`version__status\`);`)
@@ -465,6 +495,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`contact\` text,
   	\`summary\` text,
   	\`content\` text,
+  	\`key_area\` text,
   	\`topic\` text,
   	\`genre\` text DEFAULT 'publicity',
   	\`document_number\` text,
@@ -477,6 +508,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`disclosure_mode\` text DEFAULT 'proactive',
   	\`grounds_note\` text,
   	\`index_number\` text,
+  	\`area\` text,
+  	\`period\` text,
+  	\`subject_year\` numeric,
+  	\`object_name\` text,
+  	\`region\` text,
+  	\`amount\` numeric,
+  	\`due_on\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -498,6 +536,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notices_audience_idx\` ON \`notices\` (\`audience\`);`)
   await db.run(sql`CREATE INDEX \`notices_disclosure_mode_idx\` ON \`notices\` (\`disclosure_mode\`);`)
   await db.run(sql`CREATE INDEX \`notices_index_number_idx\` ON \`notices\` (\`index_number\`);`)
+  await db.run(sql`CREATE INDEX \`notices_area_idx\` ON \`notices\` (\`area\`);`)
+  await db.run(sql`CREATE INDEX \`notices_period_idx\` ON \`notices\` (\`period\`);`)
+  await db.run(sql`CREATE INDEX \`notices_subject_year_idx\` ON \`notices\` (\`subject_year\`);`)
+  await db.run(sql`CREATE INDEX \`notices_object_name_idx\` ON \`notices\` (\`object_name\`);`)
+  await db.run(sql`CREATE INDEX \`notices_region_idx\` ON \`notices\` (\`region\`);`)
+  await db.run(sql`CREATE INDEX \`notices_amount_idx\` ON \`notices\` (\`amount\`);`)
+  await db.run(sql`CREATE INDEX \`notices_due_on_idx\` ON \`notices\` (\`due_on\`);`)
   await db.run(sql`CREATE INDEX \`notices_updated_at_idx\` ON \`notices\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`notices_created_at_idx\` ON \`notices\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`notices__status_idx\` ON \`notices\` (\`_status\`);`)
@@ -574,6 +619,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_contact\` text,
   	\`version_summary\` text,
   	\`version_content\` text,
+  	\`version_key_area\` text,
   	\`version_topic\` text,
   	\`version_genre\` text DEFAULT 'publicity',
   	\`version_document_number\` text,
@@ -586,6 +632,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_disclosure_mode\` text DEFAULT 'proactive',
   	\`version_grounds_note\` text,
   	\`version_index_number\` text,
+  	\`version_area\` text,
+  	\`version_period\` text,
+  	\`version_subject_year\` numeric,
+  	\`version_object_name\` text,
+  	\`version_region\` text,
+  	\`version_amount\` numeric,
+  	\`version_due_on\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -613,6 +666,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_audience_idx\` ON \`_notices_v\` (\`version_audience\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_disclosure_mode_idx\` ON \`_notices_v\` (\`version_disclosure_mode\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_index_number_idx\` ON \`_notices_v\` (\`version_index_number\`);`)
+  await db.run(sql`CREATE INDEX \`_notices_v_version_version_area_idx\` ON \`_notices_v\` (\`version_area\`);`)
+  await db.run(sql`CREATE INDEX \`_notices_v_version_version_period_idx\` ON \`_notices_v\` (\`version_period\`);`)
+  await db.run(sql`CREATE INDEX \`_notices_v_version_version_subject_year_idx\` ON \`_notices_v\` (\`version_subject_year\`);`)
+  await db.run(sql`CREATE INDEX \`_notices_v_version_version_object_name_idx\` ON \`_notices_v\` (\`version_object_name\`);`)
+  await db.run(sql`CREATE INDEX \`_notices_v_version_version_region_idx\` ON \`_notices_v\` (\`version_region\`);`)
+  await db.run(sql`CREATE INDEX \`_notices_v_version_version_amount_idx\` ON \`_notices_v\` (\`version_amount\`);`)
+  await db.run(sql`CREATE INDEX \`_notices_v_version_version_due_on_idx\` ON \`_notices_v\` (\`version_due_on\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_updated_at_idx\` ON \`_notices_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_created_at_idx\` ON \`_notices_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version__status_idx\` ON \`_notices_v\` (\`version__status\`);`)

@@ -1,0 +1,102 @@
+import type { Field } from 'payload'
+import type { z } from 'zod'
+
+import type { Label } from '../domain/label.ts'
+import { type FieldMeta, isOptional, metaOf, requiredPart } from '../domain/schema/fieldMeta.ts'
+import { dayFieldParts } from './dayFieldParts.ts'
+import { decimalFieldParts } from './decimalFieldParts.ts'
+
+type FieldsOf = (args: { schema: z.ZodObject; uploads: string | undefined }) => Field[]
+
+/** The form field of one member of a schema; none for files where there is no upload collection. */
+export function fieldOf({
+  fieldsOf,
+  name,
+  schema,
+  uploads,
+}: {
+  fieldsOf: FieldsOf
+  name: string
+  schema: z.ZodType
+  uploads: string | undefined
+}): Field[] {
+  const meta = metaOf(schema)
+  if (!meta) throw new Error(`key-areas: the field "${name}" has no label; use the field builders`)
+  const { shownWhen } = meta
+  const base = {
+    name,
+    admin: {
+      ...(meta.description && { description: meta.description }),
+      ...(shownWhen && {
+        condition: (_: unknown, siblings: Record<string, unknown>) => shownWhen(siblings),
+      }),
+    },
+    label: labelWithUnit(meta),
+    required: !isOptional(schema),
+  }
+  const inner = requiredPart(schema)
+  switch (meta.kind) {
+    case 'choice':
+    case 'choices':
+      return [
+        { ...base, type: 'select', hasMany: meta.kind === 'choices', options: optionsOf(meta) },
+      ] as Field[]
+    case 'day':
+      return [{ ...base, type: 'date', ...dayFieldParts(base.admin) }]
+    case 'decimal':
+      return [{ ...base, type: 'text', hasMany: false, ...decimalFieldParts(inner as z.ZodString) }]
+    case 'file':
+      return uploads ? [{ ...base, type: 'upload', relationTo: uploads } as Field] : []
+    case 'group':
+      return [
+        {
+          name,
+          type: 'group',
+          admin: base.admin,
+          fields: fieldsOf({ schema: inner as z.ZodObject, uploads }),
+          label: base.label,
+        },
+      ]
+    case 'line':
+      return [{ ...base, type: 'text', maxLength: maxLengthOf(inner) } as Field]
+    case 'lines':
+      return [
+        {
+          ...base,
+          type: 'textarea',
+          admin: { ...base.admin, rows: 3 },
+          maxLength: maxLengthOf(inner),
+        } as Field,
+      ]
+    case 'rows':
+    case 'table':
+      return [
+        {
+          ...base,
+          type: 'array',
+          fields: fieldsOf({ schema: elementOf(inner), uploads }),
+          labels: { plural: base.label, singular: meta.rowLabel ?? base.label },
+        } as Field,
+      ]
+    case 'whole':
+      return [{ ...base, type: 'number', admin: { ...base.admin, step: 1 } }]
+    case 'yes':
+      return [{ ...base, type: 'checkbox', required: false }]
+  }
+}
+
+function labelWithUnit({ label, unit }: FieldMeta): Label {
+  return unit ? { en: `${label.en} (${unit})`, zh: `${label.zh}（${unit}）` } : label
+}
+
+function optionsOf({ choices = {} }: FieldMeta) {
+  return Object.entries(choices).map(([value, label]) => ({ label, value }))
+}
+
+function elementOf(schema: z.ZodType): z.ZodObject {
+  return (schema as z.ZodArray<z.ZodObject>).element
+}
+
+function maxLengthOf(schema: z.ZodType): number {
+  return (schema as z.ZodString).maxLength ?? 1_000
+}

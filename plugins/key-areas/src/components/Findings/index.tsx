@@ -1,0 +1,32 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+
+import type { en } from '../../translations/en.ts'
+import { FindingList } from './FindingList.tsx'
+import styles from './index.module.css'
+import { useFindings } from './useFindings.ts'
+
+type KeyAreasText = `keyAreas:${keyof (typeof en)['keyAreas']}`
+
+/** 自动核对: what the checks say of the key area being written, beside the fields. */
+export function Findings() {
+  const { t } = useTranslation<typeof en, KeyAreasText>()
+  const { isReachable, issues } = useFindings()
+  if (issues === null && isReachable) return null
+  return (
+    <section aria-live="polite" className={styles.findings}>
+      <h4 className={styles.title}>{t('keyAreas:title')}</h4>
+      {!isReachable && <p className={styles.note}>{t('keyAreas:unreachable')}</p>}
+      {issues?.length === 0 && <p className={styles.note}>{t('keyAreas:nothing')}</p>}
+      {(['error', 'warning', 'info'] as const).map((severity) => (
+        <FindingList
+          heading={t(`keyAreas:${severity}`)}
+          issues={issues?.filter((issue) => issue.severity === severity) ?? []}
+          key={severity}
+          severity={severity}
+        />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import type { PayloadRequest } from 'payload'
+
+import { officeDate } from '@gongkai/shared'
+import { getTranslation } from '@payloadcms/translations'
+
+import { checkArea } from '../domain/checkArea.ts'
+import { dayOf } from '../domain/day.ts'
+import { fieldPathInWords } from '../domain/fieldPath.ts'
+import type { Issue, Severity } from '../domain/issue.ts'
+import type { KeyArea } from '../domain/keyArea.ts'
+import type { Label } from '../domain/label.ts'
+import { present } from '../domain/present.ts'
+import { KEY_AREA_FIELD } from '../names.ts'
+import { GENERAL_MESSAGES } from '../translations/generalMessages.ts'
+import { loadCompanions } from './loadCompanions.ts'
+import { pluginOptions } from './pluginOptions.ts'
+
+/** An issue in the reader's language. */
+export type WordedIssue = {
+  key: string
+  /** The place in words: list, row, field. */
+  label: string
+  message: string
+  /** Path in the record: `keyArea.0.lines.3.amount`. */
+  path: string
+  severity: Severity
+}
+
+/**
+ * What the checks say of a record's key area; nothing for a record without one. The record may be
+ * incomplete. Reads published records to compare with.
+ */
+export async function keyAreaIssues({
+  data,
+  id,
+  req,
+}: {
+  data: Record<string, unknown>
+  id?: string
+  req: PayloadRequest
+}): Promise<WordedIssue[]> {
+  const blocks = data[KEY_AREA_FIELD]
+  const block = Array.isArray(blocks) ? (blocks[0] as Record<string, unknown>) : undefined
+  const area = pluginOptions(req.payload).areas.find(({ slug }) => slug === block?.blockType)
+  if (!area) return []
+  const value = (present(block) ?? {}) as Record<string, unknown>
+  const companions = await loadCompanions({ area, ...(id && { id }), payload: req.payload, value })
+  const record = {
+    formedOn: dayOf(textOf(data.formedOn)),
+    publisher: textOf(data.publisher),
+    title: textOf(data.title),
+  }
+  const context = { companions, record: withoutNothing(record), today: officeDate(new Date()) }
+  return checkArea({ area, context, value }).map((issue) => worded({ area, issue, req }))
+}
+
+function worded({
+  area,
+  issue: { key, params = {}, path, severity },
+  req: { i18n },
+}: {
+  area: KeyArea
+  issue: Issue
+  req: PayloadRequest
+}): WordedIssue {
+  const message = area.messages[key] ?? GENERAL_MESSAGES[key]
+  if (!message) throw new Error(`key-areas: ${area.slug} has no message for ${key}`)
+  const say = (label: Label) => getTranslation(label as unknown as Record<string, string>, i18n)
+  return {
+    key,
+    label: say(fieldPathInWords({ path, schema: area.schema })),
+    message: say(message).replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name])),
+    path: [KEY_AREA_FIELD, 0, ...(path === '' ? [] : [path])].join('.'),
+    severity,
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function withoutNothing<T extends object>(record: T) {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,1 @@
+export { Findings } from '../components/Findings/index.tsx'

@@ -1,0 +1,44 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+
+import { dayOf } from '../domain/day.ts'
+import { decimalOf } from '../domain/decimal.ts'
+import type { Lifted } from '../domain/keyArea.ts'
+import { present } from '../domain/present.ts'
+import { KEY_AREA_FIELD } from '../names.ts'
+import type { ResolvedOptions } from '../options.ts'
+
+const NOTHING = {
+  amount: null,
+  area: null,
+  dueOn: null,
+  objectName: null,
+  period: null,
+  region: null,
+  subjectYear: null,
+}
+
+/** Keeps the plain columns equal to the key area, whoever writes the record and whatever they send. */
+export function liftValues({ areas }: ResolvedOptions): CollectionBeforeValidateHook {
+  return ({ data, originalDoc }) => {
+    if (!data) return data
+    const original = (originalDoc ?? {}) as Record<string, unknown>
+    const written = data as Record<string, unknown>
+    const blocks = (KEY_AREA_FIELD in written ? written : original)[KEY_AREA_FIELD]
+    const value = Array.isArray(blocks) ? (blocks[0] as { blockType?: string }) : undefined
+    const area = areas.find(({ slug }) => slug === value?.blockType)
+    const columns = area ? columnsOf(area.lift((present(value) ?? {}) as never)) : NOTHING
+    return { ...data, ...columns, area: area?.slug ?? null }
+  }
+}
+
+function columnsOf({ amount, dueOn, objectName, period, region, subjectYear }: Lifted) {
+  const due = dayOf(dueOn)
+  return {
+    amount: decimalOf(amount)?.toNumber() ?? null,
+    dueOn: due ? `${due}T12:00:00.000Z` : null,
+    objectName: objectName ?? null,
+    period: period ?? null,
+    region: region ?? null,
+    subjectYear: subjectYear ?? null,
+  }
+}

@@ -1,0 +1,81 @@
+import { UnsafeSetup } from '@gongkai/shared'
+
+import { keyAreas } from './areas/index.ts'
+import type { KeyArea } from './domain/keyArea.ts'
+import { PLUGIN } from './names.ts'
+
+export type KeyAreasCollectionOptions = {
+  /** Slugs of the areas offered there. @default all */
+  areas?: string[]
+}
+
+export type KeyAreasOptions = {
+  /** Areas of the project's own, beside or in place of (same slug) those of the plugin. */
+  areas?: KeyArea[]
+  /** Collections whose records may be of a key area, by slug. */
+  collections: Record<string, KeyAreasCollectionOptions>
+  /** Numbers of law and practice that differ from an area's defaults, by area and name. */
+  settings?: Record<string, Record<string, unknown>>
+  /** Upload collection for the files of key areas; without it fields for files are left out. */
+  uploads?: string
+}
+
+export type ResolvedOptions = Readonly<{
+  areas: readonly KeyArea[]
+  collections: Readonly<Record<string, readonly string[]>>
+  uploads: string | undefined
+}>
+
+/** Fills the defaults in; an unknown area or setting is refused with its name. */
+export function resolveOptions({
+  areas: own = [],
+  collections,
+  settings = {},
+  uploads,
+}: KeyAreasOptions): ResolvedOptions {
+  const replaced = new Set(own.map(({ slug }) => slug))
+  const areas = [...keyAreas.filter(({ slug }) => !replaced.has(slug)), ...own]
+  const slugs = areas.map(({ slug }) => slug)
+  const chosen = Object.entries(collections).map(
+    ([slug, { areas: offered = slugs }]) => [slug, offered] as const,
+  )
+  const unknown = [...chosen.flatMap(([, offered]) => offered), ...Object.keys(settings)].filter(
+    (slug) => !slugs.includes(slug),
+  )
+  if (unknown.length > 0) refuseUnknown({ known: slugs, option: 'areas', unknown })
+  return Object.freeze({
+    areas: areas.map((area) => withSettings({ area, changes: settings[area.slug] ?? {} })),
+    collections: Object.fromEntries(chosen),
+    uploads,
+  })
+}
+
+function withSettings({
+  area,
+  changes,
+}: {
+  area: KeyArea
+  changes: Record<string, unknown>
+}): KeyArea {
+  const known = Object.keys(area.settings)
+  const unknown = Object.keys(changes).filter((name) => !known.includes(name))
+  if (unknown.length > 0) refuseUnknown({ known, option: `settings.${area.slug}`, unknown })
+  return { ...area, settings: { ...area.settings, ...changes } }
+}
+
+function refuseUnknown({
+  known,
+  option,
+  unknown,
+}: {
+  known: string[]
+  option: string
+  unknown: string[]
+}): never {
+  const setting = {
+    en: `names ${unknown.join(', ')}; known are ${known.join(', ') || 'none'}`,
+    option: `option "${option}"`,
+    zh: `含有未知名称 ${unknown.join('、')}，可用的有 ${known.join('、') || '无'}`,
+  }
+  throw new UnsafeSetup({ plugin: PLUGIN, settings: [setting] })
+}

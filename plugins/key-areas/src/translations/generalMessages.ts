@@ -1,0 +1,10 @@
+import type { Label } from '../domain/label.ts'
+
+/** Texts of the issues every area may have. */
+export const GENERAL_MESSAGES: Record<string, Label> = {
+  'R9-01_form': {
+    en: 'This value is not of the form asked for.',
+    zh: '填写的内容不符合要求的格式。',
+  },
+  'R9-01_missing': { en: 'This has to be filled in.', zh: '此项为必填项。' },
+}

@@ -1,0 +1,147 @@
+import { keyAreas } from '@gongkai/key-areas'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import addFormats from 'ajv-formats'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+
+import { type App, bootApp } from '../support/bootApp.ts'
+import { publishOverRest } from '../support/reviewOverRest.ts'
+import { ENTRY } from '../support/soundRecords.ts'
+import { staffOfTwoDepartments, type TwoDepartments } from '../support/staffOfTwoDepartments.ts'
+
+type Issue = { key: string; label: string; message: string; path: string; severity: string }
+
+const ledger = keyAreas.find(({ slug }) => slug === 'village-ledger')!
+const chinese = { 'Accept-Language': 'zh' }
+
+let app: App
+let staff: TwoDepartments
+
+beforeAll(async () => {
+  app = await bootApp()
+  staff = await staffOfTwoDepartments(app)
+})
+afterAll(() => app.close())
+
+const block = (changes: object = {}) => ({
+  ...structuredClone(ledger.sample),
+  ...changes,
+  blockType: ledger.slug,
+})
+
+async function draft(keyArea: object[], changes: object = {}) {
+  const data = { ...ENTRY, content: null, department: staff.audit.id, keyArea, ...changes }
+  const saved = await staff.handler.rest('POST', '/entries?draft=true&depth=0', data)
+  expect([saved.status, saved.text]).toEqual([201, expect.anything()])
+  return (saved.body as { doc: Record<string, unknown> & { id: string } }).doc
+}
+
+const submit = (id: string) =>
+  staff.handler.rest('POST', '/review/submit', { id, collection: 'entries' }, chinese)
+
+async function publish(keyArea: object[], changes: object) {
+  const { id } = await draft(keyArea, changes)
+  const { approver, examiner, handler } = staff
+  const signed = await publishOverRest({
+    approver: approver.rest,
+    collection: 'entries',
+    examiner: examiner.rest,
+    handler: handler.rest,
+    id,
+  })
+  return { id, signed }
+}
+
+describe('a record of a key area', () => {
+  test('keeps its plain columns equal to the area, whatever is sent', async () => {
+    const saved = await draft([block()], { amount: 1, objectName: '别的村', subjectYear: 1999 })
+    expect(saved).toMatchObject({
+      amount: 128_600.6,
+      area: 'village-ledger',
+      objectName: '双桥村',
+      period: '2025-Q3',
+      region: '青禾镇',
+      subjectYear: 2025,
+    })
+    const emptied = await staff.handler.rest(
+      'PATCH',
+      `/entries/${saved.id}?draft=true&depth=0`,
+      { keyArea: [] },
+      chinese,
+    )
+    expect(emptied.body).toMatchObject({ doc: { amount: null, area: null, objectName: null } })
+  })
+
+  test('is saved as a draft with its errors and refused at submission, a field an error', async () => {
+    const { id } = await draft([block({ closing: '1.00' })], {
+      documentNumber: '示农发〔2026〕31号',
+    })
+    const { body, status } = await submit(id)
+    expect(status).toBe(400)
+    expect(body).toMatchObject({
+      errors: [
+        {
+          data: {
+            errors: [
+              {
+                message: '期末余额为1元，按期初余额加收入减支出应为128600.6元。',
+                path: 'keyArea.0.closing',
+              },
+            ],
+          },
+        },
+      ],
+    })
+  })
+
+  test('needs neither text nor area more than the other', async () => {
+    const { id } = await draft([], { documentNumber: '示农发〔2026〕32号' })
+    const { body } = await submit(id)
+    expect(JSON.stringify(body)).toContain('请填写正文，或者填写重点领域')
+  })
+
+  test('is checked while it is written, in the language of the writer', async () => {
+    const data = { keyArea: [block({ opening: null, closing: 'abc' })] }
+    const { body } = await staff.handler.rest('POST', '/key-areas/check', { data }, chinese)
+    const { issues } = body as { issues: Issue[] }
+    expect(issues.map(({ key, label, path }) => [key, label, path])).toEqual([
+      ['R9-01_missing', '期初余额', 'keyArea.0.opening'],
+      ['R9-01_form', '期末余额', 'keyArea.0.closing'],
+    ])
+    expect((await app.as(undefined)('POST', '/key-areas/check', { data })).status).toBe(401)
+    expect((await staff.handler.rest('POST', '/key-areas/check', '{')).status).toBe(400)
+  })
+
+  test('is published with data its public schema describes, as text and as a table', async () => {
+    const { id, signed } = await publish([block()], { documentNumber: '示农发〔2026〕33号' })
+    expect([signed.status, signed.text]).toEqual([200, expect.anything()])
+    const { docs } = await app.payload.find({
+      collection: 'publications' as never,
+      sort: '-seq',
+      where: { entryKey: { equals: `entries:${id}` } } as never,
+    })
+    expect(docs).toHaveLength(1)
+    const feed = await app.as(undefined)('GET', '/feeds/v1/feeds/all/feed.json')
+    const { items } = feed.body as { items: Record<string, never>[] }
+    const item = items[0] as unknown as {
+      _disclosure: { key_area: { area: string; data: object; schema: string } }
+      content_html: string
+    }
+    const { key_area: area } = item._disclosure
+    expect(area).toMatchObject({ area: 'village-ledger', label: '村务公开' })
+    expect(item.content_html).toContain('<th>金额（元）</th>')
+    expect(item.content_html).toContain('期末余额（元）')
+    const path = new URL(area.schema).pathname.replace(/^\/api/, '')
+    const schema = await app.as(undefined)('GET', path)
+    expect(schema.status).toBe(200)
+    const ajv = addFormats.default(new Ajv2020({ strict: false }))
+    expect(ajv.validate(schema.body as object, area.data)).toBe(true)
+  })
+
+  test('V01 is compared with the period published before', async () => {
+    const next = block({ opening: '5.00', period: '2025-Q4', closing: '150.00' })
+    const { body } = await staff.handler.rest('POST', '/key-areas/check', {
+      data: { keyArea: [next] },
+    })
+    expect((body as { issues: Issue[] }).issues.map(({ key }) => key)).toContain('V01_opening')
+  })
+})
