@@ -1,9 +1,9 @@
-import * as migration_20261128_144051_initial from './20261128_144051_initial';
+import * as migration_20261128_144504_initial from './20261128_144504_initial';
 
 export const migrations = [
   {
-    up: migration_20261128_144051_initial.up,
-    down: migration_20261128_144051_initial.down,
-    name: '20261128_144051_initial'
+    up: migration_20261128_144504_initial.up,
+    down: migration_20261128_144504_initial.down,
+    name: '20261128_144504_initial'
   },
 ];
