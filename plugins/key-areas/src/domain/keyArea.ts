@@ -11,6 +11,8 @@ export type Lifted = {
   amount?: string
   /** Civil date. */
   dueOn?: string
+  /** Code of the phase, stage or kind inside the area: `budget`, `final`… */
+  kind?: string
   objectName?: string
   /** `2025`, `2025-03` or `2025-Q1`. */
   period?: string
@@ -19,7 +21,10 @@ export type Lifted = {
 }
 
 /** Where to find a published value to compare with. */
-export type CompanionQuery = Pick<Lifted, 'objectName' | 'period' | 'region' | 'subjectYear'> & {
+export type CompanionQuery = Pick<
+  Lifted,
+  'kind' | 'objectName' | 'period' | 'region' | 'subjectYear'
+> & {
   /** @default the same area */
   area?: string
 }
