@@ -38,7 +38,8 @@ export function workingDaysBetween({ from, to }: { from: string; to: string }): 
   return count
 }
 
-function isWorkingDay(date: string): boolean {
+/** Whether offices work on a civil date; a year without a loaded calendar is an error. */
+export function isWorkingDay(date: string): boolean {
   const year = Number(date.slice(0, 4))
   if (year < FIRST_CALENDAR_YEAR || year > LAST_CALENDAR_YEAR)
     throw new MissingHolidayCalendar(year)
