@@ -107,7 +107,7 @@ describe('a record of a key area', () => {
       ['R9-01_missing', '期初余额', 'keyArea.0.opening'],
       ['R9-01_form', '期末余额', 'keyArea.0.closing'],
     ])
-    expect((await app.as(undefined)('POST', '/key-areas/check', { data })).status).toBe(401)
+    expect((await app.stranger('POST', '/key-areas/check', { data })).status).toBe(401)
     expect((await staff.handler.rest('POST', '/key-areas/check', '{')).status).toBe(400)
   })
 
@@ -120,7 +120,7 @@ describe('a record of a key area', () => {
       where: { entryKey: { equals: `entries:${id}` } } as never,
     })
     expect(docs).toHaveLength(1)
-    const feed = await app.as(undefined)('GET', '/feeds/v1/feeds/all/feed.json')
+    const feed = await app.stranger('GET', '/feeds/v1/feeds/all/feed.json')
     const { items } = feed.body as { items: Record<string, never>[] }
     const item = items[0] as unknown as {
       _disclosure: { key_area: { area: string; data: object; schema: string } }
@@ -131,7 +131,7 @@ describe('a record of a key area', () => {
     expect(item.content_html).toContain('<th>金额（元）</th>')
     expect(item.content_html).toContain('期末余额（元）')
     const path = new URL(area.schema).pathname.replace(/^\/api/, '')
-    const schema = await app.as(undefined)('GET', path)
+    const schema = await app.stranger('GET', path)
     expect(schema.status).toBe(200)
     const ajv = addFormats.default(new Ajv2020({ strict: false }))
     expect(ajv.validate(schema.body as object, area.data)).toBe(true)

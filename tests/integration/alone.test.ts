@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
 import { decide, submitForReview, takeDown } from '@gongkai/confidentiality-review'
+import { keyAreaIssues, keyAreas, publicKeyArea } from '@gongkai/key-areas'
 import { createPublicationReader, release, verifyLog, withdraw } from '@gongkai/publications'
 import { canonicalJson, sha256Hex } from '@gongkai/shared'
 import { expect, test } from '@jest/globals'
@@ -67,6 +68,33 @@ describeEachDatabase('a plugin alone, by the config in its README', (testDatabas
       const { records } = await reader.changes({ after: 0, limit: 10, scope: 'all' })
       expect(records.map(({ state }) => state)).toEqual(['withdrawn'])
       expect(await verifyLog({ payload })).toEqual({ height: 2, ok: true })
+    } finally {
+      await close()
+    }
+  })
+
+  test('key-areas: a ledger is typed, checked, listed and published', async () => {
+    const { close, lines, payload } = await bootReadme({ plugin: 'key-areas', testDatabase })
+    try {
+      expect(lines).toBeLessThan(FEWER_LINES_THAN)
+      const collection = 'reports' as CollectionSlug
+      const ledger = keyAreas.find(({ slug }) => slug === 'village-ledger')!
+      const keyArea = [
+        { ...structuredClone(ledger.sample), blockType: ledger.slug, closing: '1.00' },
+      ]
+      const data = { keyArea, title: '双桥村2025年第三季度村务公开' } as never
+      const { id } = await payload.create({ collection, data })
+      const [found] = (
+        await payload.find({ collection, where: { objectName: { equals: '双桥村' } } })
+      ).docs as unknown as Record<string, unknown>[]
+      expect(found).toMatchObject({ id, area: ledger.slug, period: '2025-Q3' })
+      const req = await createLocalReq({ locale: 'en' }, payload)
+      const issues = await keyAreaIssues({ data: found!, req })
+      expect(issues).toMatchObject([{ key: 'V01_closing', path: 'keyArea.0.closing' }])
+      expect(publicKeyArea({ areas: keyAreas, fields: found! })?.data).toMatchObject({
+        closing: '1.00',
+        income: [{ date: '2025-07-08' }, { date: '2025-08-20' }],
+      })
     } finally {
       await close()
     }
