@@ -20,7 +20,7 @@ export const submissionIssues: Check = async ({ collection, data, req }) => {
   const hasNothingToSay = TYPED.includes(collection) && !isWritten(data.content) && !data.area
   return [
     ...(hasNothingToSay ? [issue('content', 'contentMissing')] : []),
-    ...findings.filter(({ severity }) => severity === 'error'),
+    ...findings,
     ...(isWithheld ? [issue('disclosureMode', 'withheld')] : []),
     ...(isBodyless ? [issue('interprets', 'interpretsNothing')] : []),
   ]

@@ -17,7 +17,7 @@ export { defineKeyArea, type KeyArea } from './domain/keyArea.ts'
 export { publicSchema } from './domain/publicSchema.ts'
 export type { PublicSection } from './domain/publicSections.ts'
 export * as fields from './domain/schema/fields.ts'
-export { keyAreaIssues, type WordedIssue } from './engine/keyAreaIssues.ts'
+export { type KeyAreaIssue, keyAreaIssues } from './engine/keyAreaIssues.ts'
 export type { KeyAreasCollectionOptions, KeyAreasOptions } from './options.ts'
 export { publicKeyArea } from './publicArea.ts'
 

@@ -1,9 +1,17 @@
 import type { Endpoint } from 'payload'
 
 import { codedError, readJsonObject } from '@gongkai/shared'
+import { getTranslation } from '@payloadcms/translations'
 
-import { keyAreaIssues } from '../engine/keyAreaIssues.ts'
+import type { Label } from '../domain/label.ts'
+import { type KeyAreaIssue, keyAreaIssues } from '../engine/keyAreaIssues.ts'
 import { CHECK_PATH } from '../names.ts'
+
+/** An issue in the reader's language. */
+export type ReadableIssue = { label: string; message: string } & Omit<
+  KeyAreaIssue,
+  'label' | 'message'
+>
 
 /**
  * `POST /key-areas/check` `{ id?, data }` → `{ issues }`: what the checks say of a record that is
@@ -21,7 +29,11 @@ export const checkEndpoint: Endpoint = {
       ...(typeof body?.id === 'string' && { id: body.id }),
       req,
     })
-    return Response.json({ issues })
+    const say = (label: Label) => getTranslation(label as Record<string, string>, req.i18n)
+    const readable = issues.map((issue): ReadableIssue => {
+      return { ...issue, label: say(issue.label), message: say(issue.message) }
+    })
+    return Response.json({ issues: readable })
   },
   method: 'post',
   path: CHECK_PATH,

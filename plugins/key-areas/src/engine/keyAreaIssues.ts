@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
 import { officeDate } from '@gongkai/shared'
-import { getTranslation } from '@payloadcms/translations'
 
 import { checkArea } from '../domain/checkArea.ts'
 import { dayOf } from '../domain/day.ts'
@@ -15,12 +14,12 @@ import { GENERAL_MESSAGES } from '../translations/generalMessages.ts'
 import { loadCompanions } from './loadCompanions.ts'
 import { pluginOptions } from './pluginOptions.ts'
 
-/** An issue in the reader's language. */
-export type WordedIssue = {
+/** An issue in words, in both languages. */
+export type KeyAreaIssue = {
   key: string
   /** The place in words: list, row, field. */
-  label: string
-  message: string
+  label: Label
+  message: Label
   /** Path in the record: `keyArea.0.lines.3.amount`. */
   path: string
   severity: Severity
@@ -38,7 +37,7 @@ export async function keyAreaIssues({
   data: Record<string, unknown>
   id?: string
   req: PayloadRequest
-}): Promise<WordedIssue[]> {
+}): Promise<KeyAreaIssue[]> {
   const blocks = data[KEY_AREA_FIELD]
   const block = Array.isArray(blocks) ? (blocks[0] as Record<string, unknown>) : undefined
   const area = pluginOptions(req.payload).areas.find(({ slug }) => slug === block?.blockType)
@@ -51,25 +50,24 @@ export async function keyAreaIssues({
     title: textOf(data.title),
   }
   const context = { companions, record: withoutNothing(record), today: officeDate(new Date()) }
-  return checkArea({ area, context, value }).map((issue) => worded({ area, issue, req }))
+  return checkArea({ area, context, value }).map((issue) => inWords({ area, issue }))
 }
 
-function worded({
+function inWords({
   area,
   issue: { key, params = {}, path, severity },
-  req: { i18n },
 }: {
   area: KeyArea
   issue: Issue
-  req: PayloadRequest
-}): WordedIssue {
+}): KeyAreaIssue {
   const message = area.messages[key] ?? GENERAL_MESSAGES[key]
   if (!message) throw new Error(`key-areas: ${area.slug} has no message for ${key}`)
-  const say = (label: Label) => getTranslation(label as unknown as Record<string, string>, i18n)
+  const filled = (text: string) =>
+    text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name]))
   return {
     key,
-    label: say(fieldPathInWords({ path, schema: area.schema })),
-    message: say(message).replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name])),
+    label: fieldPathInWords({ path, schema: area.schema }),
+    message: { en: filled(message.en), zh: filled(message.zh) },
     path: [KEY_AREA_FIELD, 0, ...(path === '' ? [] : [path])].join('.'),
     severity,
   }

@@ -1,6 +1,6 @@
 'use client'
 
-import type { WordedIssue } from '../../engine/keyAreaIssues.ts'
+import type { ReadableIssue } from '../../endpoints/check.ts'
 import styles from './index.module.css'
 
 /** The issues of one severity; a click leads to the field. */
@@ -10,8 +10,8 @@ export function FindingList({
   severity,
 }: {
   heading: string
-  issues: WordedIssue[]
-  severity: WordedIssue['severity']
+  issues: ReadableIssue[]
+  severity: ReadableIssue['severity']
 }) {
   if (issues.length === 0) return null
   return (

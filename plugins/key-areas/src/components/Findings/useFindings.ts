@@ -4,12 +4,12 @@ import { useAllFormFields, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { formatAdminURL, reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useState } from 'react'
 
-import type { WordedIssue } from '../../engine/keyAreaIssues.ts'
+import type { ReadableIssue } from '../../endpoints/check.ts'
 import { CHECK_PATH, KEY_AREA_FIELD } from '../../names.ts'
 
 const PAUSE_BEFORE_CHECKING = 600
 
-type Findings = { isReachable: boolean; issues: null | WordedIssue[] }
+type Findings = { isReachable: boolean; issues: null | ReadableIssue[] }
 
 /** Asks the server to check the form once its author pauses; the newest question wins. */
 export function useFindings(): Findings {
@@ -67,7 +67,7 @@ async function askServer({
       signal,
     })
     if (!response.ok) return { isReachable: false, issues: null }
-    const { issues } = (await response.json()) as { issues: WordedIssue[] }
+    const { issues } = (await response.json()) as { issues: ReadableIssue[] }
     return { isReachable: true, issues }
   } catch {
     return { isReachable: false, issues: null }
