@@ -447,6 +447,7 @@ export interface Entry {
   indexNumber?: string | null;
   area?: 'village-ledger' | null;
   period?: string | null;
+  phase?: string | null;
   subjectYear?: number | null;
   objectName?: string | null;
   region?: string | null;
@@ -998,6 +999,7 @@ export interface Notice {
   indexNumber?: string | null;
   area?: 'village-ledger' | null;
   period?: string | null;
+  phase?: string | null;
   subjectYear?: number | null;
   objectName?: string | null;
   region?: string | null;
@@ -1673,6 +1675,7 @@ export interface EntriesSelect<T extends boolean = true> {
   indexNumber?: T;
   area?: T;
   period?: T;
+  phase?: T;
   subjectYear?: T;
   objectName?: T;
   region?: T;
@@ -1802,6 +1805,7 @@ export interface NoticesSelect<T extends boolean = true> {
   indexNumber?: T;
   area?: T;
   period?: T;
+  phase?: T;
   subjectYear?: T;
   objectName?: T;
   region?: T;

@@ -23,8 +23,8 @@ export { publicKeyArea } from './publicArea.ts'
 
 /**
  * 重点领域: gives the named collections a typed key area with its checks. Adds the field `keyArea`,
- * plain columns for lists (`area`, `period`, `subjectYear`, `objectName`, `region`, `amount`,
- * `dueOn`), a panel with what the checks say, and the endpoint `POST /key-areas/check`.
+ * plain columns for lists (`area`, `period`, `phase`, `subjectYear`, `objectName`, `region`,
+ * `amount`, `dueOn`), a panel with what the checks say, and the endpoint `POST /key-areas/check`.
  */
 export function keyAreasPlugin(options: KeyAreasOptions): Plugin {
   const resolved = resolveOptions(options)

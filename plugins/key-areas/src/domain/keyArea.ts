@@ -11,11 +11,11 @@ export type Lifted = {
   amount?: string
   /** Civil date. */
   dueOn?: string
-  /** Code of the phase, stage or kind inside the area: `budget`, `final`… */
-  kind?: string
   objectName?: string
   /** `2025`, `2025-03` or `2025-Q1`. */
   period?: string
+  /** Code of the phase, stage or kind inside the area: `budget`, `final`… */
+  phase?: string
   region?: string
   subjectYear?: number
 }
@@ -23,7 +23,7 @@ export type Lifted = {
 /** Where to find a published value to compare with. */
 export type CompanionQuery = Pick<
   Lifted,
-  'kind' | 'objectName' | 'period' | 'region' | 'subjectYear'
+  'objectName' | 'period' | 'phase' | 'region' | 'subjectYear'
 > & {
   /** @default the same area */
   area?: string

@@ -13,6 +13,7 @@ export function liftedFields({ areas }: ResolvedOptions): Field[] {
       options: areas.map(({ label, slug }) => ({ label, value: slug })),
     },
     { ...computed, name: 'period', type: 'text', label: { en: 'Period', zh: '所属期' } },
+    { ...computed, name: 'phase', type: 'text', label: { en: 'Phase', zh: '阶段' } },
     { ...computed, name: 'subjectYear', type: 'number', label: { en: 'Year', zh: '所属年度' } },
     { ...computed, name: 'objectName', type: 'text', label: { en: 'Subject', zh: '对象名称' } },
     { ...computed, name: 'region', type: 'text', label: { en: 'Place', zh: '所涉区域' } },

@@ -13,6 +13,7 @@ const NOTHING = {
   dueOn: null,
   objectName: null,
   period: null,
+  phase: null,
   region: null,
   subjectYear: null,
 }
@@ -31,13 +32,14 @@ export function liftValues({ areas }: ResolvedOptions): CollectionBeforeValidate
   }
 }
 
-function columnsOf({ amount, dueOn, objectName, period, region, subjectYear }: Lifted) {
+function columnsOf({ amount, dueOn, objectName, period, phase, region, subjectYear }: Lifted) {
   const due = dayOf(dueOn)
   return {
     amount: decimalOf(amount)?.toNumber() ?? null,
     dueOn: due ? `${due}T12:00:00.000Z` : null,
     objectName: objectName ?? null,
     period: period ?? null,
+    phase: phase ?? null,
     region: region ?? null,
     subjectYear: subjectYear ?? null,
   }
