@@ -1,15 +1,9 @@
-import * as migration_20261128_144504_initial from './20261128_144504_initial';
-import * as migration_20261128_144911 from './20261128_144911';
+import * as migration_20261128_145002_initial from './20261128_145002_initial';
 
 export const migrations = [
   {
-    up: migration_20261128_144504_initial.up,
-    down: migration_20261128_144504_initial.down,
-    name: '20261128_144504_initial',
-  },
-  {
-    up: migration_20261128_144911.up,
-    down: migration_20261128_144911.down,
-    name: '20261128_144911'
+    up: migration_20261128_145002_initial.up,
+    down: migration_20261128_145002_initial.down,
+    name: '20261128_145002_initial'
   },
 ];

@@ -45,6 +45,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`index_number\` text,
   	\`area\` text,
   	\`period\` text,
+  	\`phase\` text,
   	\`subject_year\` numeric,
   	\`object_name\` text,
   	\`region\` text,
@@ -71,6 +72,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`entries_index_number_idx\` ON \`entries\` (\`index_number\`);`)
   await db.run(sql`CREATE INDEX \`entries_area_idx\` ON \`entries\` (\`area\`);`)
   await db.run(sql`CREATE INDEX \`entries_period_idx\` ON \`entries\` (\`period\`);`)
+  await db.run(sql`CREATE INDEX \`entries_phase_idx\` ON \`entries\` (\`phase\`);`)
   await db.run(sql`CREATE INDEX \`entries_subject_year_idx\` ON \`entries\` (\`subject_year\`);`)
   await db.run(sql`CREATE INDEX \`entries_object_name_idx\` ON \`entries\` (\`object_name\`);`)
   await db.run(sql`CREATE INDEX \`entries_region_idx\` ON \`entries\` (\`region\`);`)
@@ -164,6 +166,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_index_number\` text,
   	\`version_area\` text,
   	\`version_period\` text,
+  	\`version_phase\` text,
   	\`version_subject_year\` numeric,
   	\`version_object_name\` text,
   	\`version_region\` text,
@@ -196,6 +199,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_index_number_idx\` ON \`_entries_v\` (\`version_index_number\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_area_idx\` ON \`_entries_v\` (\`version_area\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_period_idx\` ON \`_entries_v\` (\`version_period\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_version_phase_idx\` ON \`_entries_v\` (\`version_phase\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_subject_year_idx\` ON \`_entries_v\` (\`version_subject_year\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_object_name_idx\` ON \`_entries_v\` (\`version_object_name\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_region_idx\` ON \`_entries_v\` (\`version_region\`);`)
@@ -510,6 +514,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`index_number\` text,
   	\`area\` text,
   	\`period\` text,
+  	\`phase\` text,
   	\`subject_year\` numeric,
   	\`object_name\` text,
   	\`region\` text,
@@ -538,6 +543,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notices_index_number_idx\` ON \`notices\` (\`index_number\`);`)
   await db.run(sql`CREATE INDEX \`notices_area_idx\` ON \`notices\` (\`area\`);`)
   await db.run(sql`CREATE INDEX \`notices_period_idx\` ON \`notices\` (\`period\`);`)
+  await db.run(sql`CREATE INDEX \`notices_phase_idx\` ON \`notices\` (\`phase\`);`)
   await db.run(sql`CREATE INDEX \`notices_subject_year_idx\` ON \`notices\` (\`subject_year\`);`)
   await db.run(sql`CREATE INDEX \`notices_object_name_idx\` ON \`notices\` (\`object_name\`);`)
   await db.run(sql`CREATE INDEX \`notices_region_idx\` ON \`notices\` (\`region\`);`)
@@ -634,6 +640,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_index_number\` text,
   	\`version_area\` text,
   	\`version_period\` text,
+  	\`version_phase\` text,
   	\`version_subject_year\` numeric,
   	\`version_object_name\` text,
   	\`version_region\` text,
@@ -668,6 +675,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_index_number_idx\` ON \`_notices_v\` (\`version_index_number\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_area_idx\` ON \`_notices_v\` (\`version_area\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_period_idx\` ON \`_notices_v\` (\`version_period\`);`)
+  await db.run(sql`CREATE INDEX \`_notices_v_version_version_phase_idx\` ON \`_notices_v\` (\`version_phase\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_subject_year_idx\` ON \`_notices_v\` (\`version_subject_year\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_object_name_idx\` ON \`_notices_v\` (\`version_object_name\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_region_idx\` ON \`_notices_v\` (\`version_region\`);`)
