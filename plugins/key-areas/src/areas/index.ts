@@ -1,6 +1,8 @@
 import type { KeyArea } from '../domain/keyArea.ts'
 
+import { administrativeLicence } from './administrative-licence/index.ts'
+import { administrativePenalty } from './administrative-penalty/index.ts'
 import { villageLedger } from './village-ledger/index.ts'
 
 /** The areas that come with the plugin, in the order editors see them. */
-export const keyAreas: KeyArea[] = [villageLedger]
+export const keyAreas: KeyArea[] = [villageLedger, administrativeLicence, administrativePenalty]
