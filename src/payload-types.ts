@@ -192,45 +192,145 @@ export interface Entry {
    * Choose the area; its fields are checked while you write
    */
   keyArea?:
-    | {
-        village: string;
-        township: string;
-        period: string;
-        opening: string;
-        income?:
-          | {
-              date: string;
-              item: string;
-              amount: string;
+    | (
+        | {
+            village: string;
+            township: string;
+            period: string;
+            opening: string;
+            income?:
+              | {
+                  date: string;
+                  item: string;
+                  amount: string;
+                  id?: string | null;
+                }[]
+              | null;
+            expense?:
+              | {
+                  date: string;
+                  item: string;
+                  amount: string;
+                  handler: string;
+                  witness: string;
+                  resolution?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            closing: string;
+            contracts?:
+              | {
+                  subject: string;
+                  party: string;
+                  amount: string;
+                  resolution?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            otherMatters?: ('assets' | 'resources' | 'debts' | 'homesteads' | 'aid' | 'labour')[] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'village-ledger';
+          }
+        | {
+            period: string;
+            department: string;
+            rows: {
+              partyName: string;
+              partyKind: 'body' | 'person' | 'household';
+              creditCode?: string | null;
+              registrationNumber?: string | null;
+              organisationCode?: string | null;
+              taxNumber?: string | null;
+              institutionNumber?: string | null;
+              socialGroupNumber?: string | null;
+              legalRepresentative?: string | null;
+              representativeIdKind?: string | null;
+              representativeIdNumber?: string | null;
+              idKind?: string | null;
+              idNumber?: string | null;
+              documentName: string;
+              documentNumber: string;
+              kind: 'ordinary' | 'concession' | 'recognition' | 'approval' | 'registration' | 'other';
+              certificateName?: string | null;
+              certificateNumber?: string | null;
+              content: string;
+              decidedOn: string;
+              validFrom: string;
+              /**
+               * 2099-12-31 stands for no end.
+               */
+              validTo: string;
+              authority: string;
+              authorityCode: string;
+              source: string;
+              sourceCode: string;
+              status: 'valid' | 'invalid' | 'other';
+              note?: string | null;
+              publishedOn?: string | null;
+              changedOn?: string | null;
+              withdrawnOn?: string | null;
+              withdrawalReason?: string | null;
               id?: string | null;
-            }[]
-          | null;
-        expense?:
-          | {
-              date: string;
-              item: string;
-              amount: string;
-              handler: string;
-              witness: string;
-              resolution?: string | null;
+            }[];
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'administrative-licence';
+          }
+        | {
+            period: string;
+            department: string;
+            rows: {
+              partyName: string;
+              partyKind: 'body' | 'person' | 'household';
+              creditCode?: string | null;
+              registrationNumber?: string | null;
+              organisationCode?: string | null;
+              taxNumber?: string | null;
+              institutionNumber?: string | null;
+              socialGroupNumber?: string | null;
+              legalRepresentative?: string | null;
+              representativeIdKind?: string | null;
+              representativeIdNumber?: string | null;
+              idKind?: string | null;
+              idNumber?: string | null;
+              documentNumber: string;
+              violation: string;
+              facts: string;
+              /**
+               * Statute and article.
+               */
+              basis: string;
+              /**
+               * One or more of 警告, 通报批评, 罚款, 没收违法所得, 没收非法财物, 暂扣许可证件, 降低资质等级, 限制开展生产经营活动, 责令停产停业, 责令关闭, 限制从业, 吊销许可证件, 行政拘留, 其他, separated by ";".
+               */
+              kinds: string;
+              content: string;
+              fine?: string | null;
+              confiscated?: string | null;
+              permit?: string | null;
+              decidedOn: string;
+              validTo: string;
+              severity: 'minor' | 'ordinary' | 'serious';
+              displayTo: string;
+              authority: string;
+              authorityCode: string;
+              source: string;
+              sourceCode: string;
+              note?: string | null;
+              publishedOn?: string | null;
+              changedOn?: string | null;
+              withdrawnOn?: string | null;
+              withdrawalReason?: string | null;
               id?: string | null;
-            }[]
-          | null;
-        closing: string;
-        contracts?:
-          | {
-              subject: string;
-              party: string;
-              amount: string;
-              resolution?: string | null;
-              id?: string | null;
-            }[]
-          | null;
-        otherMatters?: ('assets' | 'resources' | 'debts' | 'homesteads' | 'aid' | 'labour')[] | null;
-        id?: string | null;
-        blockName?: string | null;
-        blockType: 'village-ledger';
-      }[]
+            }[];
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'administrative-penalty';
+          }
+      )[]
     | null;
   /**
    * Article 20 of the regulations
@@ -445,7 +545,7 @@ export interface Entry {
    * Given by the system at submission
    */
   indexNumber?: string | null;
-  area?: 'village-ledger' | null;
+  area?: ('village-ledger' | 'administrative-licence' | 'administrative-penalty') | null;
   period?: string | null;
   phase?: string | null;
   subjectYear?: number | null;
@@ -763,45 +863,145 @@ export interface Notice {
    * Choose the area; its fields are checked while you write
    */
   keyArea?:
-    | {
-        village: string;
-        township: string;
-        period: string;
-        opening: string;
-        income?:
-          | {
-              date: string;
-              item: string;
-              amount: string;
+    | (
+        | {
+            village: string;
+            township: string;
+            period: string;
+            opening: string;
+            income?:
+              | {
+                  date: string;
+                  item: string;
+                  amount: string;
+                  id?: string | null;
+                }[]
+              | null;
+            expense?:
+              | {
+                  date: string;
+                  item: string;
+                  amount: string;
+                  handler: string;
+                  witness: string;
+                  resolution?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            closing: string;
+            contracts?:
+              | {
+                  subject: string;
+                  party: string;
+                  amount: string;
+                  resolution?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            otherMatters?: ('assets' | 'resources' | 'debts' | 'homesteads' | 'aid' | 'labour')[] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'village-ledger';
+          }
+        | {
+            period: string;
+            department: string;
+            rows: {
+              partyName: string;
+              partyKind: 'body' | 'person' | 'household';
+              creditCode?: string | null;
+              registrationNumber?: string | null;
+              organisationCode?: string | null;
+              taxNumber?: string | null;
+              institutionNumber?: string | null;
+              socialGroupNumber?: string | null;
+              legalRepresentative?: string | null;
+              representativeIdKind?: string | null;
+              representativeIdNumber?: string | null;
+              idKind?: string | null;
+              idNumber?: string | null;
+              documentName: string;
+              documentNumber: string;
+              kind: 'ordinary' | 'concession' | 'recognition' | 'approval' | 'registration' | 'other';
+              certificateName?: string | null;
+              certificateNumber?: string | null;
+              content: string;
+              decidedOn: string;
+              validFrom: string;
+              /**
+               * 2099-12-31 stands for no end.
+               */
+              validTo: string;
+              authority: string;
+              authorityCode: string;
+              source: string;
+              sourceCode: string;
+              status: 'valid' | 'invalid' | 'other';
+              note?: string | null;
+              publishedOn?: string | null;
+              changedOn?: string | null;
+              withdrawnOn?: string | null;
+              withdrawalReason?: string | null;
               id?: string | null;
-            }[]
-          | null;
-        expense?:
-          | {
-              date: string;
-              item: string;
-              amount: string;
-              handler: string;
-              witness: string;
-              resolution?: string | null;
+            }[];
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'administrative-licence';
+          }
+        | {
+            period: string;
+            department: string;
+            rows: {
+              partyName: string;
+              partyKind: 'body' | 'person' | 'household';
+              creditCode?: string | null;
+              registrationNumber?: string | null;
+              organisationCode?: string | null;
+              taxNumber?: string | null;
+              institutionNumber?: string | null;
+              socialGroupNumber?: string | null;
+              legalRepresentative?: string | null;
+              representativeIdKind?: string | null;
+              representativeIdNumber?: string | null;
+              idKind?: string | null;
+              idNumber?: string | null;
+              documentNumber: string;
+              violation: string;
+              facts: string;
+              /**
+               * Statute and article.
+               */
+              basis: string;
+              /**
+               * One or more of 警告, 通报批评, 罚款, 没收违法所得, 没收非法财物, 暂扣许可证件, 降低资质等级, 限制开展生产经营活动, 责令停产停业, 责令关闭, 限制从业, 吊销许可证件, 行政拘留, 其他, separated by ";".
+               */
+              kinds: string;
+              content: string;
+              fine?: string | null;
+              confiscated?: string | null;
+              permit?: string | null;
+              decidedOn: string;
+              validTo: string;
+              severity: 'minor' | 'ordinary' | 'serious';
+              displayTo: string;
+              authority: string;
+              authorityCode: string;
+              source: string;
+              sourceCode: string;
+              note?: string | null;
+              publishedOn?: string | null;
+              changedOn?: string | null;
+              withdrawnOn?: string | null;
+              withdrawalReason?: string | null;
               id?: string | null;
-            }[]
-          | null;
-        closing: string;
-        contracts?:
-          | {
-              subject: string;
-              party: string;
-              amount: string;
-              resolution?: string | null;
-              id?: string | null;
-            }[]
-          | null;
-        otherMatters?: ('assets' | 'resources' | 'debts' | 'homesteads' | 'aid' | 'labour')[] | null;
-        id?: string | null;
-        blockName?: string | null;
-        blockType: 'village-ledger';
-      }[]
+            }[];
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'administrative-penalty';
+          }
+      )[]
     | null;
   topic:
     | '0101'
@@ -997,7 +1197,7 @@ export interface Notice {
    * Given by the system at submission
    */
   indexNumber?: string | null;
-  area?: 'village-ledger' | null;
+  area?: ('village-ledger' | 'administrative-licence' | 'administrative-penalty') | null;
   period?: string | null;
   phase?: string | null;
   subjectYear?: number | null;
@@ -1648,6 +1848,101 @@ export interface EntriesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
+        'administrative-licence'?:
+          | T
+          | {
+              period?: T;
+              department?: T;
+              rows?:
+                | T
+                | {
+                    partyName?: T;
+                    partyKind?: T;
+                    creditCode?: T;
+                    registrationNumber?: T;
+                    organisationCode?: T;
+                    taxNumber?: T;
+                    institutionNumber?: T;
+                    socialGroupNumber?: T;
+                    legalRepresentative?: T;
+                    representativeIdKind?: T;
+                    representativeIdNumber?: T;
+                    idKind?: T;
+                    idNumber?: T;
+                    documentName?: T;
+                    documentNumber?: T;
+                    kind?: T;
+                    certificateName?: T;
+                    certificateNumber?: T;
+                    content?: T;
+                    decidedOn?: T;
+                    validFrom?: T;
+                    validTo?: T;
+                    authority?: T;
+                    authorityCode?: T;
+                    source?: T;
+                    sourceCode?: T;
+                    status?: T;
+                    note?: T;
+                    publishedOn?: T;
+                    changedOn?: T;
+                    withdrawnOn?: T;
+                    withdrawalReason?: T;
+                    id?: T;
+                  };
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'administrative-penalty'?:
+          | T
+          | {
+              period?: T;
+              department?: T;
+              rows?:
+                | T
+                | {
+                    partyName?: T;
+                    partyKind?: T;
+                    creditCode?: T;
+                    registrationNumber?: T;
+                    organisationCode?: T;
+                    taxNumber?: T;
+                    institutionNumber?: T;
+                    socialGroupNumber?: T;
+                    legalRepresentative?: T;
+                    representativeIdKind?: T;
+                    representativeIdNumber?: T;
+                    idKind?: T;
+                    idNumber?: T;
+                    documentNumber?: T;
+                    violation?: T;
+                    facts?: T;
+                    basis?: T;
+                    kinds?: T;
+                    content?: T;
+                    fine?: T;
+                    confiscated?: T;
+                    permit?: T;
+                    decidedOn?: T;
+                    validTo?: T;
+                    severity?: T;
+                    displayTo?: T;
+                    authority?: T;
+                    authorityCode?: T;
+                    source?: T;
+                    sourceCode?: T;
+                    note?: T;
+                    publishedOn?: T;
+                    changedOn?: T;
+                    withdrawnOn?: T;
+                    withdrawalReason?: T;
+                    id?: T;
+                  };
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
       };
   category?: T;
   topic?: T;
@@ -1776,6 +2071,101 @@ export interface NoticesSelect<T extends boolean = true> {
                     id?: T;
                   };
               otherMatters?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'administrative-licence'?:
+          | T
+          | {
+              period?: T;
+              department?: T;
+              rows?:
+                | T
+                | {
+                    partyName?: T;
+                    partyKind?: T;
+                    creditCode?: T;
+                    registrationNumber?: T;
+                    organisationCode?: T;
+                    taxNumber?: T;
+                    institutionNumber?: T;
+                    socialGroupNumber?: T;
+                    legalRepresentative?: T;
+                    representativeIdKind?: T;
+                    representativeIdNumber?: T;
+                    idKind?: T;
+                    idNumber?: T;
+                    documentName?: T;
+                    documentNumber?: T;
+                    kind?: T;
+                    certificateName?: T;
+                    certificateNumber?: T;
+                    content?: T;
+                    decidedOn?: T;
+                    validFrom?: T;
+                    validTo?: T;
+                    authority?: T;
+                    authorityCode?: T;
+                    source?: T;
+                    sourceCode?: T;
+                    status?: T;
+                    note?: T;
+                    publishedOn?: T;
+                    changedOn?: T;
+                    withdrawnOn?: T;
+                    withdrawalReason?: T;
+                    id?: T;
+                  };
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'administrative-penalty'?:
+          | T
+          | {
+              period?: T;
+              department?: T;
+              rows?:
+                | T
+                | {
+                    partyName?: T;
+                    partyKind?: T;
+                    creditCode?: T;
+                    registrationNumber?: T;
+                    organisationCode?: T;
+                    taxNumber?: T;
+                    institutionNumber?: T;
+                    socialGroupNumber?: T;
+                    legalRepresentative?: T;
+                    representativeIdKind?: T;
+                    representativeIdNumber?: T;
+                    idKind?: T;
+                    idNumber?: T;
+                    documentNumber?: T;
+                    violation?: T;
+                    facts?: T;
+                    basis?: T;
+                    kinds?: T;
+                    content?: T;
+                    fine?: T;
+                    confiscated?: T;
+                    permit?: T;
+                    decidedOn?: T;
+                    validTo?: T;
+                    severity?: T;
+                    displayTo?: T;
+                    authority?: T;
+                    authorityCode?: T;
+                    source?: T;
+                    sourceCode?: T;
+                    note?: T;
+                    publishedOn?: T;
+                    changedOn?: T;
+                    withdrawnOn?: T;
+                    withdrawalReason?: T;
+                    id?: T;
+                  };
+              lateReason?: T;
               id?: T;
               blockName?: T;
             };
