@@ -12,6 +12,7 @@ export function publicSchema(area: KeyArea): Record<string, unknown> {
     ...z.toJSONSchema(publicPart(area.schema) as z.ZodObject, {
       override: ({ jsonSchema, zodSchema }) => {
         const meta = fieldMeta.get(zodSchema as unknown as z.ZodType)
+        if (meta?.kind === 'table') orReference(jsonSchema)
         if (meta) Object.assign(jsonSchema, described(meta))
       },
     }),
@@ -35,6 +36,21 @@ function publicPart(schema: z.ZodType): z.ZodType {
 
 function kept({ meta, schema }: { meta: FieldMeta | undefined; schema: z.ZodType }): z.ZodType {
   return meta ? schema.register(fieldMeta, meta) : schema
+}
+
+/** A list that is too long for the public data is named there; its rows are in the files beside it. */
+function orReference(jsonSchema: Record<string, unknown>): void {
+  const { items, type, ...rest } = jsonSchema
+  for (const key of Object.keys(jsonSchema)) delete jsonSchema[key]
+  const reference = {
+    properties: {
+      row_count: { minimum: 1, type: 'integer' },
+      sha256: { pattern: '^[0-9a-f]{64}$', type: 'string' },
+    },
+    required: ['row_count', 'sha256'],
+    type: 'object',
+  }
+  Object.assign(jsonSchema, { anyOf: [{ items, type }, reference] }, rest)
 }
 
 function described({ choices, description, kind, label, unit }: FieldMeta) {

@@ -1,0 +1,89 @@
+import type { TableColumn } from './tableColumn.ts'
+
+/** The record around a published table, as its data file names it. */
+export type DatasetRecord = {
+  indexNumber?: string | undefined
+  /** Civil date of first publication. */
+  issued?: string | undefined
+  period?: string | undefined
+  publisher?: undefined | { code?: string | undefined; name: string }
+  region?: string | undefined
+  title: string
+}
+
+/** A published table as a JSON file: the envelope of open data with the columns and the rows. */
+export function datasetText({
+  area,
+  columns,
+  field,
+  name,
+  record: { indexNumber, issued, period, publisher, region, title },
+  rows,
+  sha256,
+}: {
+  area: string
+  columns: TableColumn[]
+  field: string
+  name: string
+  record: DatasetRecord
+  rows: Record<string, unknown>[]
+  sha256: string
+}): string {
+  const envelope = {
+    dataset: `${area}/${field}`,
+    title: `${title}（${name}）`,
+    publisher: publisher && { name: publisher.name, uscc: publisher.code },
+    region,
+    period: period && { type: periodType(period), value: period },
+    openStatus: '无条件开放',
+    license: '政府信息，注明来源',
+    issued,
+    indexNo: indexNumber,
+    schema: columns.map(columnEntry),
+    total: rows.length,
+    sha256,
+  }
+  // One row a line: tools that compare versions show the rows that changed.
+  const head = JSON.stringify(envelope).slice(0, -1)
+  const lines = rows.map((row) => JSON.stringify(ordered({ columns, row })))
+  return `${head},"rows":[\n${lines.join(',\n')}\n]}\n`
+}
+
+function periodType(period: string): string {
+  if (/Q/.test(period)) return 'quarter'
+  return period.includes('-') ? 'month' : 'year'
+}
+
+const TYPES: Record<TableColumn['kind'], string> = {
+  choice: 'string',
+  day: 'date',
+  decimal: 'decimal',
+  line: 'string',
+  lines: 'string',
+  whole: 'integer',
+  yes: 'boolean',
+}
+
+function columnEntry({ choices, key, kind, label, unit }: TableColumn) {
+  return {
+    key,
+    label: label.zh,
+    type: TYPES[kind],
+    ...(unit && { unit }),
+    ...(choices && {
+      labels: Object.fromEntries(Object.entries(choices).map(([code, { zh }]) => [code, zh])),
+    }),
+  }
+}
+
+function ordered({
+  columns,
+  row,
+}: {
+  columns: TableColumn[]
+  row: Record<string, unknown>
+}): Record<string, unknown> {
+  return Object.fromEntries(
+    columns.filter(({ key }) => key in row).map(({ key }) => [key, row[key]]),
+  )
+}
