@@ -1,4 +1,4 @@
-import type { Block } from 'payload'
+import type { Block, Field } from 'payload'
 import type { z } from 'zod'
 
 import type { KeyArea } from '../domain/keyArea.ts'
@@ -11,14 +11,22 @@ export function blockOf({ area, uploads }: { area: KeyArea; uploads: string | un
   return {
     slug: area.slug,
     admin: { disableBlockName: true },
-    fields: fieldsOf({ schema: area.schema, uploads }),
+    fields: fieldsOf({ demands: true, schema: area.schema, uploads }),
     labels: { plural: area.label, singular: area.label },
   }
 }
 
-function fieldsOf({ schema, uploads }: { schema: z.ZodObject; uploads: string | undefined }) {
+function fieldsOf({
+  demands,
+  schema,
+  uploads,
+}: {
+  demands: boolean
+  schema: z.ZodObject
+  uploads: string | undefined
+}): Field[] {
   const fields = Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, part]) =>
-    fieldOf({ name, fieldsOf, schema: part, uploads }),
+    fieldOf({ name, demands, fieldsOf, schema: part, uploads }),
   )
   return inRows(fields)
 }

@@ -6,15 +6,22 @@ import { type FieldMeta, isOptional, metaOf, requiredPart } from '../domain/sche
 import { dayFieldParts } from './dayFieldParts.ts'
 import { decimalFieldParts } from './decimalFieldParts.ts'
 
-type FieldsOf = (args: { schema: z.ZodObject; uploads: string | undefined }) => Field[]
+type FieldsOf = (args: {
+  demands: boolean
+  schema: z.ZodObject
+  uploads: string | undefined
+}) => Field[]
 
 /** The form field of one member of a schema; none for files where there is no upload collection. */
 export function fieldOf({
+  demands,
   fieldsOf,
   name,
   schema,
   uploads,
 }: {
+  /** False inside a group that may stay empty: Payload would demand its fields all the same. */
+  demands: boolean
   fieldsOf: FieldsOf
   name: string
   schema: z.ZodType
@@ -32,7 +39,7 @@ export function fieldOf({
       }),
     },
     label: labelWithUnit(meta),
-    required: !isOptional(schema),
+    required: demands && !isOptional(schema),
   }
   const inner = requiredPart(schema)
   switch (meta.kind) {
@@ -53,7 +60,7 @@ export function fieldOf({
           name,
           type: 'group',
           admin: base.admin,
-          fields: fieldsOf({ schema: inner as z.ZodObject, uploads }),
+          fields: fieldsOf({ demands: base.required, schema: inner as z.ZodObject, uploads }),
           label: base.label,
         },
       ]
@@ -74,7 +81,7 @@ export function fieldOf({
         {
           ...base,
           type: 'array',
-          fields: fieldsOf({ schema: elementOf(inner), uploads }),
+          fields: fieldsOf({ demands: true, schema: elementOf(inner), uploads }),
           labels: { plural: base.label, singular: meta.rowLabel ?? base.label },
         } as Field,
       ]
