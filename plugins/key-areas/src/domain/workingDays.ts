@@ -1,5 +1,6 @@
 import {
   addWorkingDays,
+  isWorkingDay,
   MissingHolidayCalendar,
   workingDaysBetween as countWorkingDays,
 } from '@gongkai/shared/client'
@@ -18,6 +19,11 @@ export function workingDaysAfter({
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. */
 export function workingDaysBetween(span: { from: string; to: string }): number | undefined {
   return whenKnown(() => countWorkingDays(span))
+}
+
+/** Whether offices work on that date, or nothing while that year's calendar is unknown. */
+export function worksOn(date: string): boolean | undefined {
+  return whenKnown(() => isWorkingDay(date))
 }
 
 /** The holidays of a year are announced in November before it. */
