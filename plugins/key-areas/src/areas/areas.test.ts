@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 import { checkArea } from '../domain/checkArea.ts'
+import { draftOf } from '../domain/draftOf.ts'
 import { publicData } from '../domain/publicData.ts'
 import { publicSchema } from '../domain/publicSchema.ts'
 import { keyAreas } from './index.ts'
@@ -28,6 +29,14 @@ describe.each(keyAreas.map((area) => [area.slug, area] as const))('the area %s',
     for (const name of Object.keys(area.sample)) {
       const half = { ...structuredClone(area.sample), [name]: undefined }
       expect(() => checkArea({ area, context, value: half })).not.toThrow()
+    }
+  })
+
+  test('survives whatever an API may send', () => {
+    for (const odd of [7, 'text', true, [], {}, [null], [[{}]], { a: { b: 1 } }]) {
+      const value = Object.fromEntries(Object.keys(area.sample).map((name) => [name, odd]))
+      expect(() => checkArea({ area, context, value })).not.toThrow()
+      expect(() => area.lift(draftOf({ area, value }))).not.toThrow()
     }
   })
 

@@ -1,5 +1,6 @@
 import type { CheckContext } from './checkContext.ts'
-import type { Draft } from './draft.ts'
+import { draftOf } from './draftOf.ts'
+import { fitted } from './fitted.ts'
 import type { Issue } from './issue.ts'
 import type { KeyArea } from './keyArea.ts'
 import { present } from './present.ts'
@@ -18,10 +19,11 @@ export function checkArea({
   context: Omit<CheckContext<unknown, string>, 'settings'> & { settings?: Record<string, unknown> }
   value: unknown
 }): Issue[] {
-  const written = (present(value) ?? {}) as Draft<Record<string, unknown>>
+  const written = present(fitted({ drop: 'containers', schema: area.schema, value }))
+  const draft = draftOf({ area, value })
   const settings = { ...area.settings, ...context.settings }
   return [
     ...shapeIssues({ schema: area.schema, value: written }),
-    ...area.checks.flatMap((check) => check({ context: { ...context, settings }, value: written })),
+    ...area.checks.flatMap((check) => check({ context: { ...context, settings }, value: draft })),
   ]
 }

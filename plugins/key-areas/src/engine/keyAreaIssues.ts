@@ -8,7 +8,6 @@ import { fieldPathInWords } from '../domain/fieldPath.ts'
 import type { Issue, Severity } from '../domain/issue.ts'
 import type { KeyArea } from '../domain/keyArea.ts'
 import type { Label } from '../domain/label.ts'
-import { present } from '../domain/present.ts'
 import { KEY_AREA_FIELD } from '../names.ts'
 import { GENERAL_MESSAGES } from '../translations/generalMessages.ts'
 import { loadCompanions } from './loadCompanions.ts'
@@ -42,15 +41,19 @@ export async function keyAreaIssues({
   const block = Array.isArray(blocks) ? (blocks[0] as Record<string, unknown>) : undefined
   const area = pluginOptions(req.payload).areas.find(({ slug }) => slug === block?.blockType)
   if (!area) return []
-  const value = (present(block) ?? {}) as Record<string, unknown>
-  const companions = await loadCompanions({ area, ...(id && { id }), payload: req.payload, value })
+  const companions = await loadCompanions({
+    area,
+    ...(id && { id }),
+    payload: req.payload,
+    value: block,
+  })
   const record = {
     formedOn: dayOf(textOf(data.formedOn)),
     publisher: textOf(data.publisher),
     title: textOf(data.title),
   }
   const context = { companions, record: withoutNothing(record), today: officeDate(new Date()) }
-  return checkArea({ area, context, value }).map((issue) => inWords({ area, issue }))
+  return checkArea({ area, context, value: block }).map((issue) => inWords({ area, issue }))
 }
 
 function inWords({

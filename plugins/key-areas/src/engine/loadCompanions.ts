@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 
+import { draftOf } from '../domain/draftOf.ts'
 import type { CompanionQuery, KeyArea } from '../domain/keyArea.ts'
 import { present } from '../domain/present.ts'
 import { KEY_AREA_FIELD } from '../names.ts'
@@ -16,11 +17,12 @@ export async function loadCompanions({
   /** The record itself, which is not its own companion. */
   id?: string
   payload: Payload
-  value: Record<string, unknown>
+  value: unknown
 }): Promise<Record<string, unknown>> {
+  const draft = draftOf({ area, value })
   const found = await Promise.all(
     Object.entries(area.companions).map(async ([name, queryOf]) => {
-      const query = queryOf(value)
+      const query = queryOf(draft)
       return [name, query && (await findPublished({ area, id, payload, query }))] as const
     }),
   )

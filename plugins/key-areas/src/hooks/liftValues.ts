@@ -2,8 +2,8 @@ import type { CollectionBeforeValidateHook } from 'payload'
 
 import { dayOf } from '../domain/day.ts'
 import { decimalOf } from '../domain/decimal.ts'
+import { draftOf } from '../domain/draftOf.ts'
 import type { Lifted } from '../domain/keyArea.ts'
-import { present } from '../domain/present.ts'
 import { KEY_AREA_FIELD } from '../names.ts'
 import type { ResolvedOptions } from '../options.ts'
 
@@ -27,7 +27,7 @@ export function liftValues({ areas }: ResolvedOptions): CollectionBeforeValidate
     const blocks = (KEY_AREA_FIELD in written ? written : original)[KEY_AREA_FIELD]
     const value = Array.isArray(blocks) ? (blocks[0] as { blockType?: string }) : undefined
     const area = areas.find(({ slug }) => slug === value?.blockType)
-    const columns = area ? columnsOf(area.lift((present(value) ?? {}) as never)) : NOTHING
+    const columns = area ? columnsOf(area.lift(draftOf({ area, value }))) : NOTHING
     return { ...data, ...columns, area: area?.slug ?? null }
   }
 }

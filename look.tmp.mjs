@@ -1,0 +1,22 @@
+import { chromium } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+const [,, base, dir, lang='zh', area='村务公开', who='handler', collection='entries', width='1366'] = process.argv
+const people = JSON.parse(readFileSync(process.env.DATA + '/demo-users.json','utf8'))
+const p = people.find(x => x.roles.includes(who))
+const b = await chromium.launch({ executablePath:'/usr/bin/chromium', args:['--no-sandbox','--disable-gpu','--disable-background-networking'] })
+const c = await b.newContext({ locale: lang==='zh'?'zh-CN':'en-US', viewport:{width:Number(width),height:900} })
+const page = await c.newPage()
+await page.goto(base+'/admin/login')
+await page.fill('input[name=email]', p.email); await page.fill('input[name=password]', p.password)
+await page.click('button[type=submit]'); await page.waitForURL(/admin\/?$/)
+await c.addCookies([{name:'payload-lng', value:lang, url:base}])
+await page.goto(base+`/admin/collections/${collection}/create`); await page.waitForLoadState('networkidle')
+await page.getByRole('button',{name: lang==='zh'?'重点领域':'Key area'}).first().click()
+await page.waitForTimeout(800)
+await page.screenshot({path:`${dir}/${lang}-1-empty.png`})
+await page.locator('.blocks-field__drawer-toggler').click(); await page.waitForTimeout(1500)
+await page.screenshot({path:`${dir}/${lang}-2-drawer.png`})
+await page.getByRole('button',{name:area,exact:true}).first().click(); await page.waitForTimeout(2500)
+await page.screenshot({path:`${dir}/${lang}-3-block.png`, fullPage:true})
+console.log(await page.evaluate(()=>document.documentElement.innerHTML.length))
+await b.close()
