@@ -38,6 +38,7 @@ export const coreWords = {
       chooseLabel: '选择{{label}}',
       editLabelData: '编辑{{label}}',
       newLabel: '新增{{label}}',
+      searchForBlock: '按名称查找',
       selectExistingLabel: '选择已有{{label}}',
       uploadNewLabel: '上传{{label}}',
     },

@@ -10,7 +10,7 @@ import { inRows } from './inRows.ts'
 export function blockOf({ area, uploads }: { area: KeyArea; uploads: string | undefined }): Block {
   return {
     slug: area.slug,
-    admin: { disableBlockName: true },
+    admin: { disableBlockName: true, ...(area.group && { group: { ...area.group } }) },
     fields: fieldsOf({ demands: true, schema: area.schema, uploads }),
     labels: { plural: area.label, singular: area.label },
   }

@@ -36,6 +36,8 @@ type Definition<Schema extends z.ZodType, Settings, Companions extends string> =
   companions?: {
     [Name in Companions]: (value: Draft<z.infer<Schema>>) => CompanionQuery | undefined
   }
+  /** Heading under which the area is offered. */
+  group?: Label
   label: Label
   lift: (value: Draft<z.infer<Schema>>) => {
     [Key in keyof Lifted]?: Lifted[Key] | null | undefined
@@ -60,6 +62,7 @@ export type Check<Value, Settings, Companions extends string = never> = (args: {
 export type KeyArea = {
   checks: Check<Record<string, unknown>, unknown, string>[]
   companions: Record<string, (value: Draft<Record<string, unknown>>) => CompanionQuery | undefined>
+  group?: Label
   label: Label
   lift: (value: Draft<Record<string, unknown>>) => Lifted
   messages: Record<string, Label>

@@ -4,6 +4,7 @@ import { useTranslation } from '@payloadcms/ui'
 
 import type { en } from '../../translations/en.ts'
 import { FindingList } from './FindingList.tsx'
+import './areaChoice.css'
 import styles from './index.module.css'
 import { useFindings } from './useFindings.ts'
 
