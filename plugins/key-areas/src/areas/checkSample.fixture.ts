@@ -16,7 +16,7 @@ type Surroundings = Partial<Omit<CheckContext<unknown, string>, 'settings'>> & {
 export function checkSample(area: KeyArea) {
   return (change: Change, surroundings: Surroundings = {}): string[] => {
     const value = structuredClone(area.sample)
-    for (const [path, part] of Object.entries(change)) setAt({ part, path, value })
+    for (const [path, part] of Object.entries(structuredClone(change))) setAt({ part, path, value })
     const context = { companions: {}, record: {}, today: '2026-03-31', ...surroundings }
     return checkArea({ area, context, value }).map(({ key, params = {}, path, severity }) =>
       [

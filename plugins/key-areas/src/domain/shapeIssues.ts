@@ -8,8 +8,7 @@ export function shapeIssues({ schema, value }: { schema: z.ZodType; value: unkno
   if (result.success) return []
   return result.error.issues.map((issue) => {
     const path = issue.path.join('.')
-    const isMissing =
-      issue.code === 'invalid_type' && valueAt({ path: issue.path, value }) === undefined
+    const isMissing = valueAt({ path: issue.path, value }) === undefined
     return { key: isMissing ? 'R9-01_missing' : 'R9-01_form', path, severity: 'error' }
   })
 }

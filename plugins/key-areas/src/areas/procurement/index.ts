@@ -1,0 +1,42 @@
+import type { Draft } from '../../domain/draft.ts'
+import { defineKeyArea } from '../../domain/keyArea.ts'
+import { checks } from './checks/index.ts'
+import { pastNotice } from './checks/notices.ts'
+import { type Procurement, type Stage, STAGES } from './checks/rule.ts'
+import { messages } from './messages.ts'
+import { successorDue } from './noticeSequence.ts'
+import { sample } from './sample.ts'
+import { schema } from './schema.ts'
+import { settings } from './settings.ts'
+
+type Companion = (value: Draft<Procurement>) => { kind: string; objectName: string } | undefined
+
+const companions = Object.fromEntries(
+  STAGES.map((kind): [Stage, Companion] => [
+    kind,
+    ({ projectCode }) => (projectCode ? { kind, objectName: projectCode } : undefined),
+  ]),
+) as Record<Stage, Companion>
+
+/** 政府采购: the notices of a procurement, one record a notice, tied by the project number. */
+export const procurement = defineKeyArea({
+  slug: 'procurement',
+  label: { en: 'Government procurement', zh: '政府采购' },
+  checks,
+  companions,
+  lift: (value) => {
+    const past = pastNotice(value)
+    return {
+      amount: value.contract?.amount ?? value.budget,
+      /** The day by which the notice that has to follow is due. */
+      dueOn: past && successorDue({ notice: past, settings })?.by,
+      kind: value.noticeKind,
+      objectName: value.projectCode,
+      subjectYear: past && Number(past.publishedOn.slice(0, 4)),
+    }
+  },
+  messages,
+  sample,
+  schema,
+  settings,
+})

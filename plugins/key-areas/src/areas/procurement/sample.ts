@@ -1,0 +1,68 @@
+import type { Procurement } from './checks/rule.ts'
+
+export const sample: Procurement = {
+  noticeKind: 'result',
+  publishedOn: '2025-06-12',
+  projectCode: 'CCZC2025-G1-000018-CCJY',
+  projectName: '澄川县教育体育局教学设备采购项目',
+  purchaser: {
+    name: '澄川县教育体育局',
+    creditCode: '11990421MB10000614',
+    address: '澄川县文昌街道学府路1号',
+    contact: '0000-5550106',
+  },
+  agency: {
+    name: '澄川县招标代理有限公司',
+    creditCode: '91990421MA9100012U',
+    address: '澄川县东关街道兴业路8号',
+    contact: '0000-5550218',
+  },
+  category: 'goods',
+  method: 'open',
+  budget: '860000.00',
+  ceiling: '850000.00',
+  lots: [
+    {
+      number: '1',
+      name: '课桌椅',
+      budget: '360000.00',
+      ceiling: '355000.00',
+      result: 'awarded',
+      supplier: '澄川县岚桥建材有限公司',
+      supplierCode: '91990421MA9100020N',
+      supplierAddress: '澄川县岚桥镇工业路2号',
+      amount: '341200.00',
+      score: '91.35',
+    },
+    {
+      number: '2',
+      name: '实验器材',
+      budget: '500000.00',
+      result: 'failed',
+      reason: '实质性响应的供应商不足三家。',
+    },
+  ],
+  goods: [
+    {
+      lot: '1',
+      name: '课桌椅',
+      brand: '岚桥',
+      model: 'LQ-2型',
+      quantity: '1706',
+      unitPrice: '200.00',
+    },
+  ],
+  earlierNotice: '招标公告（云东省政府采购网，2025-05-19）',
+  determinedOn: '2025-06-11',
+  experts: [
+    { name: '专家甲', isRepresentative: false },
+    { name: '专家乙', isRepresentative: false },
+    { name: '专家丙', isRepresentative: false },
+    { name: '专家丁', isRepresentative: false },
+    { name: '代表戊', isRepresentative: true },
+  ],
+  agencyFee: { standard: '按成交金额的1.5%收取', amount: '5118.00' },
+  posting: { from: '2025-06-12', to: '2025-06-13' },
+  isReservedForSmall: true,
+  smallAwarded: '341200.00',
+}
