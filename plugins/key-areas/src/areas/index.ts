@@ -2,6 +2,7 @@ import type { KeyArea } from '../domain/keyArea.ts'
 
 import { administrativeLicence } from './administrative-licence/index.ts'
 import { administrativePenalty } from './administrative-penalty/index.ts'
+import { landExpropriation } from './land-expropriation/index.ts'
 import { procurement } from './procurement/index.ts'
 import { villageLedger } from './village-ledger/index.ts'
 
@@ -11,4 +12,5 @@ export const keyAreas: KeyArea[] = [
   administrativeLicence,
   administrativePenalty,
   procurement,
+  landExpropriation,
 ]

@@ -40,6 +40,8 @@ function emptyRow(element: z.ZodType): unknown {
 }
 
 function isOfKind({ schema, value }: { schema: z.ZodType; value: unknown }): boolean {
+  const inner = requiredPart(schema)
+  if (inner instanceof z.ZodEnum) return inner.safeParse(value).success
   switch (metaOf(schema)?.kind) {
     case 'decimal':
       return typeof value === 'string' || typeof value === 'number'

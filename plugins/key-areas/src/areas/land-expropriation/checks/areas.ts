@@ -1,0 +1,85 @@
+import { Decimal } from 'decimal.js'
+
+import { type Amount, decimalOf, isWithin, scaleOf, shown } from '../../../domain/decimal.ts'
+import type { Issue } from '../../../domain/issue.ts'
+import { sumIssue } from '../../../domain/sumIssue.ts'
+import { hasLostPoint } from '../../../domain/unitSlip.ts'
+import type { Rule } from '../rule.ts'
+
+const MU_PER_HECTARE = 15
+
+/** L01: parcels add up to the total, classes of land to their parcel. */
+const sums: Rule = ({ value: { parcels, totalHa } }) => [
+  ...sumIssue({
+    key: 'L01_total',
+    parts: parcels ? parcels.map(({ areaHa }) => areaHa) : [undefined],
+    path: 'totalHa',
+    total: totalHa,
+  }),
+  ...(parcels ?? []).flatMap((parcel, row) => {
+    const { areaHa, construction, cultivated, farmland, otherFarmland, unused } = parcel
+    return [
+      ...sumIssue({
+        key: 'L01_classes',
+        parts: [farmland, construction ?? 0, unused ?? 0],
+        path: `parcels.${row}.areaHa`,
+        total: areaHa,
+      }),
+      ...sumIssue({
+        key: 'L01_farmland',
+        parts: [cultivated, otherFarmland ?? 0],
+        path: `parcels.${row}.farmland`,
+        total: farmland,
+      }),
+    ]
+  }),
+]
+
+/** L02, N03: 亩 are 15 times 公顷, as far as rounding lets them. */
+const conversions: Rule = ({ context: { settings }, value: { parcels, totalHa, totalMu } }) => {
+  const { hectareRoundingMu } = settings
+  return [
+    ...conversion({ hectareRoundingMu, hectares: totalHa, mu: totalMu, path: 'totalMu' }),
+    ...(parcels ?? []).flatMap(({ areaHa, areaMu }, row) =>
+      conversion({
+        hectareRoundingMu,
+        hectares: areaHa,
+        mu: areaMu,
+        path: `parcels.${row}.areaMu`,
+      }),
+    ),
+  ]
+}
+
+function conversion({
+  hectareRoundingMu,
+  hectares,
+  mu,
+  path,
+}: {
+  hectareRoundingMu: number | string
+  hectares: Amount
+  mu: Amount
+  path: string
+}): Issue[] {
+  const [actual, expected] = [decimalOf(mu), decimalOf(hectares)?.times(MU_PER_HECTARE)]
+  const rounding = decimalOf(hectareRoundingMu)
+  if (!actual || !expected || !rounding) return []
+  const params = { actual: shown(actual), expected: shown(expected) }
+  if (hasLostPoint({ expected: shown(expected), written: mu })) {
+    return [{ key: 'N03_point', params, path, severity: 'warning' }]
+  }
+  const tolerance = rounding.plus(new Decimal(10).pow(-scaleOf([mu])).dividedBy(2))
+  if (isWithin({ actual, expected, tolerance })) return []
+  return [{ key: 'L02_mu', params, path, severity: 'warning' }]
+}
+
+/** The approval is of the area that is expropriated. */
+const approved: Rule = ({ value: { approval, totalHa } }) => {
+  const [actual, expected] = [decimalOf(approval?.areaHa), decimalOf(totalHa)]
+  if (!actual || !expected || actual.equals(expected)) return []
+  const params = { actual: shown(actual), expected: shown(expected) }
+  return [{ key: 'L08_approved', params, path: 'approval.areaHa', severity: 'warning' }]
+}
+
+export const areas = [sums, conversions, approved]
