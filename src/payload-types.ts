@@ -233,6 +233,135 @@ export interface Entry {
             blockType: 'village-ledger';
           }
         | {
+            projectName: string;
+            stage: 'preNotice' | 'survey' | 'plan' | 'agreement' | 'approval' | 'annotation' | 'payment';
+            publicInterest: 'defence' | 'infrastructure' | 'publicService' | 'housing' | 'development' | 'other';
+            boundaries?: {
+              east?: string | null;
+              south?: string | null;
+              west?: string | null;
+              north?: string | null;
+            };
+            redLineMap?: (string | null) | Attachment;
+            parcels: {
+              township: string;
+              village: string;
+              villagerGroup?: string | null;
+              areaHa: string;
+              areaMu?: string | null;
+              farmland: string;
+              cultivated: string;
+              otherFarmland?: string | null;
+              permanentBasic?: string | null;
+              construction?: string | null;
+              unused?: string | null;
+              id?: string | null;
+            }[];
+            totalHa: string;
+            totalMu: string;
+            preNotice?: {
+              number?: string | null;
+              publishedAt?: string | null;
+              from?: string | null;
+              to?: string | null;
+              scope?: string | null;
+              purpose?: string | null;
+              surveyPlan?: string | null;
+              rushPlanting?: string | null;
+            };
+            survey?: {
+              from?: string | null;
+              to?: string | null;
+              confirmedAt?: string | null;
+              publishedAt?: string | null;
+              results?: string | null;
+            };
+            riskAssessment?: {
+              at?: string | null;
+              level?: ('low' | 'middle' | 'high') | null;
+            };
+            plan?: {
+              number?: string | null;
+              publishedAt?: string | null;
+              from?: string | null;
+              to?: string | null;
+              scope?: string | null;
+              landStatus?: string | null;
+              purpose?: string | null;
+              compensation?: string | null;
+              resettled?: string | null;
+              ways?: string | null;
+              socialSecurity?: string | null;
+              registrationHow?: string | null;
+              objections?: string | null;
+            };
+            standards?:
+              | {
+                  zone: string;
+                  amount: string;
+                  unit: 'yuan' | 'wan';
+                  basis: string;
+                  id?: string | null;
+                }[]
+              | null;
+            resettlement?: ('money' | 'farming' | 'reservedLand' | 'socialSecurity' | 'employment')[] | null;
+            hearing?: {
+              objectors?: number | null;
+              members?: number | null;
+              heldAt?: string | null;
+              minutes?: (string | null) | Attachment;
+            };
+            registration?: {
+              from?: string | null;
+              to?: string | null;
+              place?: string | null;
+            };
+            agreements?: {
+              signedAt?: string | null;
+              signed?: number | null;
+              total?: number | null;
+            };
+            approval?: {
+              authority?: ('stateCouncil' | 'province' | 'provinceEntrusted') | null;
+              docNo?: string | null;
+              date?: string | null;
+              receivedAt?: string | null;
+              publishedAt?: string | null;
+              use?: string | null;
+              areaHa?: string | null;
+            };
+            annotation?: {
+              number?: string | null;
+              publishedAt?: string | null;
+              remedies?: string | null;
+            };
+            payments?:
+              | {
+                  village: string;
+                  zone: string;
+                  areaMu: string;
+                  land: string;
+                  resettlement: string;
+                  crops?: string | null;
+                  attachments?: string | null;
+                  socialSecurity?: string | null;
+                  total?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            paidTotal?: string | null;
+            paidAt?: string | null;
+            handedOverAt?: string | null;
+            persons?: {
+              households?: number | null;
+              people?: number | null;
+              insured?: number | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'land-expropriation';
+          }
+        | {
             period: string;
             department: string;
             rows: {
@@ -545,7 +674,7 @@ export interface Entry {
    * Given by the system at submission
    */
   indexNumber?: string | null;
-  area?: ('village-ledger' | 'administrative-licence' | 'administrative-penalty') | null;
+  area?: ('village-ledger' | 'land-expropriation' | 'administrative-licence' | 'administrative-penalty') | null;
   period?: string | null;
   phase?: string | null;
   subjectYear?: number | null;
@@ -593,6 +722,31 @@ export interface Department {
   active?: boolean | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: string;
+  department?: (string | null) | Department;
+  /**
+   * Shown to the public; the file name when left empty
+   */
+  title?: string | null;
+  /**
+   * Computed from the file when it is stored
+   */
+  sha256?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * Policies explained in plain words
@@ -904,6 +1058,135 @@ export interface Notice {
             blockType: 'village-ledger';
           }
         | {
+            projectName: string;
+            stage: 'preNotice' | 'survey' | 'plan' | 'agreement' | 'approval' | 'annotation' | 'payment';
+            publicInterest: 'defence' | 'infrastructure' | 'publicService' | 'housing' | 'development' | 'other';
+            boundaries?: {
+              east?: string | null;
+              south?: string | null;
+              west?: string | null;
+              north?: string | null;
+            };
+            redLineMap?: (string | null) | Attachment;
+            parcels: {
+              township: string;
+              village: string;
+              villagerGroup?: string | null;
+              areaHa: string;
+              areaMu?: string | null;
+              farmland: string;
+              cultivated: string;
+              otherFarmland?: string | null;
+              permanentBasic?: string | null;
+              construction?: string | null;
+              unused?: string | null;
+              id?: string | null;
+            }[];
+            totalHa: string;
+            totalMu: string;
+            preNotice?: {
+              number?: string | null;
+              publishedAt?: string | null;
+              from?: string | null;
+              to?: string | null;
+              scope?: string | null;
+              purpose?: string | null;
+              surveyPlan?: string | null;
+              rushPlanting?: string | null;
+            };
+            survey?: {
+              from?: string | null;
+              to?: string | null;
+              confirmedAt?: string | null;
+              publishedAt?: string | null;
+              results?: string | null;
+            };
+            riskAssessment?: {
+              at?: string | null;
+              level?: ('low' | 'middle' | 'high') | null;
+            };
+            plan?: {
+              number?: string | null;
+              publishedAt?: string | null;
+              from?: string | null;
+              to?: string | null;
+              scope?: string | null;
+              landStatus?: string | null;
+              purpose?: string | null;
+              compensation?: string | null;
+              resettled?: string | null;
+              ways?: string | null;
+              socialSecurity?: string | null;
+              registrationHow?: string | null;
+              objections?: string | null;
+            };
+            standards?:
+              | {
+                  zone: string;
+                  amount: string;
+                  unit: 'yuan' | 'wan';
+                  basis: string;
+                  id?: string | null;
+                }[]
+              | null;
+            resettlement?: ('money' | 'farming' | 'reservedLand' | 'socialSecurity' | 'employment')[] | null;
+            hearing?: {
+              objectors?: number | null;
+              members?: number | null;
+              heldAt?: string | null;
+              minutes?: (string | null) | Attachment;
+            };
+            registration?: {
+              from?: string | null;
+              to?: string | null;
+              place?: string | null;
+            };
+            agreements?: {
+              signedAt?: string | null;
+              signed?: number | null;
+              total?: number | null;
+            };
+            approval?: {
+              authority?: ('stateCouncil' | 'province' | 'provinceEntrusted') | null;
+              docNo?: string | null;
+              date?: string | null;
+              receivedAt?: string | null;
+              publishedAt?: string | null;
+              use?: string | null;
+              areaHa?: string | null;
+            };
+            annotation?: {
+              number?: string | null;
+              publishedAt?: string | null;
+              remedies?: string | null;
+            };
+            payments?:
+              | {
+                  village: string;
+                  zone: string;
+                  areaMu: string;
+                  land: string;
+                  resettlement: string;
+                  crops?: string | null;
+                  attachments?: string | null;
+                  socialSecurity?: string | null;
+                  total?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            paidTotal?: string | null;
+            paidAt?: string | null;
+            handedOverAt?: string | null;
+            persons?: {
+              households?: number | null;
+              people?: number | null;
+              insured?: number | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'land-expropriation';
+          }
+        | {
             period: string;
             department: string;
             rows: {
@@ -1197,7 +1480,7 @@ export interface Notice {
    * Given by the system at submission
    */
   indexNumber?: string | null;
-  area?: ('village-ledger' | 'administrative-licence' | 'administrative-penalty') | null;
+  area?: ('village-ledger' | 'land-expropriation' | 'administrative-licence' | 'administrative-penalty') | null;
   period?: string | null;
   phase?: string | null;
   subjectYear?: number | null;
@@ -1252,31 +1535,6 @@ export interface Guide {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "attachments".
- */
-export interface Attachment {
-  id: string;
-  department?: (string | null) | Department;
-  /**
-   * Shown to the public; the file name when left empty
-   */
-  title?: string | null;
-  /**
-   * Computed from the file when it is stored
-   */
-  sha256?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
 }
 /**
  * Rows of the standard catalogue
@@ -1848,6 +2106,160 @@ export interface EntriesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
+        'land-expropriation'?:
+          | T
+          | {
+              projectName?: T;
+              stage?: T;
+              publicInterest?: T;
+              boundaries?:
+                | T
+                | {
+                    east?: T;
+                    south?: T;
+                    west?: T;
+                    north?: T;
+                  };
+              redLineMap?: T;
+              parcels?:
+                | T
+                | {
+                    township?: T;
+                    village?: T;
+                    villagerGroup?: T;
+                    areaHa?: T;
+                    areaMu?: T;
+                    farmland?: T;
+                    cultivated?: T;
+                    otherFarmland?: T;
+                    permanentBasic?: T;
+                    construction?: T;
+                    unused?: T;
+                    id?: T;
+                  };
+              totalHa?: T;
+              totalMu?: T;
+              preNotice?:
+                | T
+                | {
+                    number?: T;
+                    publishedAt?: T;
+                    from?: T;
+                    to?: T;
+                    scope?: T;
+                    purpose?: T;
+                    surveyPlan?: T;
+                    rushPlanting?: T;
+                  };
+              survey?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                    confirmedAt?: T;
+                    publishedAt?: T;
+                    results?: T;
+                  };
+              riskAssessment?:
+                | T
+                | {
+                    at?: T;
+                    level?: T;
+                  };
+              plan?:
+                | T
+                | {
+                    number?: T;
+                    publishedAt?: T;
+                    from?: T;
+                    to?: T;
+                    scope?: T;
+                    landStatus?: T;
+                    purpose?: T;
+                    compensation?: T;
+                    resettled?: T;
+                    ways?: T;
+                    socialSecurity?: T;
+                    registrationHow?: T;
+                    objections?: T;
+                  };
+              standards?:
+                | T
+                | {
+                    zone?: T;
+                    amount?: T;
+                    unit?: T;
+                    basis?: T;
+                    id?: T;
+                  };
+              resettlement?: T;
+              hearing?:
+                | T
+                | {
+                    objectors?: T;
+                    members?: T;
+                    heldAt?: T;
+                    minutes?: T;
+                  };
+              registration?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                    place?: T;
+                  };
+              agreements?:
+                | T
+                | {
+                    signedAt?: T;
+                    signed?: T;
+                    total?: T;
+                  };
+              approval?:
+                | T
+                | {
+                    authority?: T;
+                    docNo?: T;
+                    date?: T;
+                    receivedAt?: T;
+                    publishedAt?: T;
+                    use?: T;
+                    areaHa?: T;
+                  };
+              annotation?:
+                | T
+                | {
+                    number?: T;
+                    publishedAt?: T;
+                    remedies?: T;
+                  };
+              payments?:
+                | T
+                | {
+                    village?: T;
+                    zone?: T;
+                    areaMu?: T;
+                    land?: T;
+                    resettlement?: T;
+                    crops?: T;
+                    attachments?: T;
+                    socialSecurity?: T;
+                    total?: T;
+                    id?: T;
+                  };
+              paidTotal?: T;
+              paidAt?: T;
+              handedOverAt?: T;
+              persons?:
+                | T
+                | {
+                    households?: T;
+                    people?: T;
+                    insured?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
         'administrative-licence'?:
           | T
           | {
@@ -2071,6 +2483,160 @@ export interface NoticesSelect<T extends boolean = true> {
                     id?: T;
                   };
               otherMatters?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'land-expropriation'?:
+          | T
+          | {
+              projectName?: T;
+              stage?: T;
+              publicInterest?: T;
+              boundaries?:
+                | T
+                | {
+                    east?: T;
+                    south?: T;
+                    west?: T;
+                    north?: T;
+                  };
+              redLineMap?: T;
+              parcels?:
+                | T
+                | {
+                    township?: T;
+                    village?: T;
+                    villagerGroup?: T;
+                    areaHa?: T;
+                    areaMu?: T;
+                    farmland?: T;
+                    cultivated?: T;
+                    otherFarmland?: T;
+                    permanentBasic?: T;
+                    construction?: T;
+                    unused?: T;
+                    id?: T;
+                  };
+              totalHa?: T;
+              totalMu?: T;
+              preNotice?:
+                | T
+                | {
+                    number?: T;
+                    publishedAt?: T;
+                    from?: T;
+                    to?: T;
+                    scope?: T;
+                    purpose?: T;
+                    surveyPlan?: T;
+                    rushPlanting?: T;
+                  };
+              survey?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                    confirmedAt?: T;
+                    publishedAt?: T;
+                    results?: T;
+                  };
+              riskAssessment?:
+                | T
+                | {
+                    at?: T;
+                    level?: T;
+                  };
+              plan?:
+                | T
+                | {
+                    number?: T;
+                    publishedAt?: T;
+                    from?: T;
+                    to?: T;
+                    scope?: T;
+                    landStatus?: T;
+                    purpose?: T;
+                    compensation?: T;
+                    resettled?: T;
+                    ways?: T;
+                    socialSecurity?: T;
+                    registrationHow?: T;
+                    objections?: T;
+                  };
+              standards?:
+                | T
+                | {
+                    zone?: T;
+                    amount?: T;
+                    unit?: T;
+                    basis?: T;
+                    id?: T;
+                  };
+              resettlement?: T;
+              hearing?:
+                | T
+                | {
+                    objectors?: T;
+                    members?: T;
+                    heldAt?: T;
+                    minutes?: T;
+                  };
+              registration?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                    place?: T;
+                  };
+              agreements?:
+                | T
+                | {
+                    signedAt?: T;
+                    signed?: T;
+                    total?: T;
+                  };
+              approval?:
+                | T
+                | {
+                    authority?: T;
+                    docNo?: T;
+                    date?: T;
+                    receivedAt?: T;
+                    publishedAt?: T;
+                    use?: T;
+                    areaHa?: T;
+                  };
+              annotation?:
+                | T
+                | {
+                    number?: T;
+                    publishedAt?: T;
+                    remedies?: T;
+                  };
+              payments?:
+                | T
+                | {
+                    village?: T;
+                    zone?: T;
+                    areaMu?: T;
+                    land?: T;
+                    resettlement?: T;
+                    crops?: T;
+                    attachments?: T;
+                    socialSecurity?: T;
+                    total?: T;
+                    id?: T;
+                  };
+              paidTotal?: T;
+              paidAt?: T;
+              handedOverAt?: T;
+              persons?:
+                | T
+                | {
+                    households?: T;
+                    people?: T;
+                    insured?: T;
+                  };
               id?: T;
               blockName?: T;
             };
