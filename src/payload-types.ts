@@ -233,6 +233,254 @@ export interface Entry {
             blockType: 'village-ledger';
           }
         | {
+            period: string;
+            department: string;
+            rows: {
+              partyName: string;
+              partyKind: 'body' | 'person' | 'household';
+              creditCode?: string | null;
+              registrationNumber?: string | null;
+              organisationCode?: string | null;
+              taxNumber?: string | null;
+              institutionNumber?: string | null;
+              socialGroupNumber?: string | null;
+              legalRepresentative?: string | null;
+              representativeIdKind?: string | null;
+              representativeIdNumber?: string | null;
+              idKind?: string | null;
+              idNumber?: string | null;
+              documentName: string;
+              documentNumber: string;
+              kind: 'ordinary' | 'concession' | 'recognition' | 'approval' | 'registration' | 'other';
+              certificateName?: string | null;
+              certificateNumber?: string | null;
+              content: string;
+              decidedOn: string;
+              validFrom: string;
+              /**
+               * 2099-12-31 stands for no end.
+               */
+              validTo: string;
+              authority: string;
+              authorityCode: string;
+              source: string;
+              sourceCode: string;
+              status: 'valid' | 'invalid' | 'other';
+              note?: string | null;
+              publishedOn?: string | null;
+              changedOn?: string | null;
+              withdrawnOn?: string | null;
+              withdrawalReason?: string | null;
+              id?: string | null;
+            }[];
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'administrative-licence';
+          }
+        | {
+            period: string;
+            department: string;
+            rows: {
+              partyName: string;
+              partyKind: 'body' | 'person' | 'household';
+              creditCode?: string | null;
+              registrationNumber?: string | null;
+              organisationCode?: string | null;
+              taxNumber?: string | null;
+              institutionNumber?: string | null;
+              socialGroupNumber?: string | null;
+              legalRepresentative?: string | null;
+              representativeIdKind?: string | null;
+              representativeIdNumber?: string | null;
+              idKind?: string | null;
+              idNumber?: string | null;
+              documentNumber: string;
+              violation: string;
+              facts: string;
+              /**
+               * Statute and article.
+               */
+              basis: string;
+              /**
+               * One or more of 警告, 通报批评, 罚款, 没收违法所得, 没收非法财物, 暂扣许可证件, 降低资质等级, 限制开展生产经营活动, 责令停产停业, 责令关闭, 限制从业, 吊销许可证件, 行政拘留, 其他, separated by ";".
+               */
+              kinds: string;
+              content: string;
+              fine?: string | null;
+              confiscated?: string | null;
+              permit?: string | null;
+              decidedOn: string;
+              validTo: string;
+              severity: 'minor' | 'ordinary' | 'serious';
+              displayTo: string;
+              authority: string;
+              authorityCode: string;
+              source: string;
+              sourceCode: string;
+              note?: string | null;
+              publishedOn?: string | null;
+              changedOn?: string | null;
+              withdrawnOn?: string | null;
+              withdrawalReason?: string | null;
+              id?: string | null;
+            }[];
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'administrative-penalty';
+          }
+        | {
+            noticeKind:
+              | 'intention'
+              | 'prequalification'
+              | 'tender'
+              | 'negotiation'
+              | 'result'
+              | 'correction'
+              | 'termination'
+              | 'contract'
+              | 'acceptance'
+              | 'singleSource'
+              | 'complaint'
+              | 'inspection'
+              | 'assessment';
+            publishedOn: string;
+            projectCode?: string | null;
+            projectName: string;
+            purchaser: {
+              name: string;
+              creditCode?: string | null;
+              address: string;
+              contact: string;
+            };
+            agency?: {
+              name?: string | null;
+              creditCode?: string | null;
+              address?: string | null;
+              contact?: string | null;
+            };
+            category: 'goods' | 'works' | 'services';
+            method?:
+              | (
+                  | 'open'
+                  | 'invited'
+                  | 'negotiation'
+                  | 'consultation'
+                  | 'inquiry'
+                  | 'singleSource'
+                  | 'framework'
+                  | 'innovation'
+                )
+              | null;
+            budget?: string | null;
+            ceiling?: string | null;
+            intention?: {
+              need?: string | null;
+              expectedMonth?: string | null;
+            };
+            documents?: {
+              requirements?: string | null;
+              from?: string | null;
+              to?: string | null;
+              place?: string | null;
+            };
+            openOn?: string | null;
+            openPlace?: string | null;
+            lots?:
+              | {
+                  number: string;
+                  name: string;
+                  budget: string;
+                  ceiling?: string | null;
+                  result?: ('awarded' | 'failed') | null;
+                  supplier?: string | null;
+                  supplierCode?: string | null;
+                  supplierAddress?: string | null;
+                  amount?: string | null;
+                  rate?: string | null;
+                  score?: string | null;
+                  reason?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            goods?:
+              | {
+                  lot: string;
+                  name: string;
+                  brand?: string | null;
+                  model: string;
+                  quantity: string;
+                  unitPrice: string;
+                  id?: string | null;
+                }[]
+              | null;
+            determinedOn?: string | null;
+            experts?:
+              | {
+                  name: string;
+                  isRepresentative?: boolean | null;
+                  id?: string | null;
+                }[]
+              | null;
+            agencyFee?: {
+              standard?: string | null;
+              amount?: string | null;
+            };
+            posting?: {
+              from?: string | null;
+              to?: string | null;
+            };
+            singleSource?: {
+              reason?: string | null;
+              supplier?: string | null;
+              supplierAddress?: string | null;
+              opinions?: string | null;
+            };
+            correction?: {
+              originalOn?: string | null;
+              content?:
+                | {
+                    item: string;
+                    before: string;
+                    after: string;
+                    id?: string | null;
+                  }[]
+                | null;
+            };
+            terminationReason?: string | null;
+            contract?: {
+              number?: string | null;
+              name?: string | null;
+              supplier?: string | null;
+              supplierCode?: string | null;
+              amount?: string | null;
+              signedOn?: string | null;
+              awardedOn?: string | null;
+              performedOn?: string | null;
+            };
+            acceptance?: {
+              contractNumber?: string | null;
+              acceptedOn?: string | null;
+              members?: string | null;
+              result?: string | null;
+            };
+            decision?: {
+              parties?: string | null;
+              facts?: string | null;
+              basis?: string | null;
+              result?: string | null;
+              decidedOn?: string | null;
+            };
+            isReservedForSmall?: boolean | null;
+            smallAwarded?: string | null;
+            earlierNotice?: string | null;
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'procurement';
+          }
+        | {
             projectName: string;
             stage: 'preNotice' | 'survey' | 'plan' | 'agreement' | 'approval' | 'annotation' | 'payment';
             publicInterest: 'defence' | 'infrastructure' | 'publicService' | 'housing' | 'development' | 'other';
@@ -360,104 +608,6 @@ export interface Entry {
             id?: string | null;
             blockName?: string | null;
             blockType: 'land-expropriation';
-          }
-        | {
-            period: string;
-            department: string;
-            rows: {
-              partyName: string;
-              partyKind: 'body' | 'person' | 'household';
-              creditCode?: string | null;
-              registrationNumber?: string | null;
-              organisationCode?: string | null;
-              taxNumber?: string | null;
-              institutionNumber?: string | null;
-              socialGroupNumber?: string | null;
-              legalRepresentative?: string | null;
-              representativeIdKind?: string | null;
-              representativeIdNumber?: string | null;
-              idKind?: string | null;
-              idNumber?: string | null;
-              documentName: string;
-              documentNumber: string;
-              kind: 'ordinary' | 'concession' | 'recognition' | 'approval' | 'registration' | 'other';
-              certificateName?: string | null;
-              certificateNumber?: string | null;
-              content: string;
-              decidedOn: string;
-              validFrom: string;
-              /**
-               * 2099-12-31 stands for no end.
-               */
-              validTo: string;
-              authority: string;
-              authorityCode: string;
-              source: string;
-              sourceCode: string;
-              status: 'valid' | 'invalid' | 'other';
-              note?: string | null;
-              publishedOn?: string | null;
-              changedOn?: string | null;
-              withdrawnOn?: string | null;
-              withdrawalReason?: string | null;
-              id?: string | null;
-            }[];
-            lateReason?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'administrative-licence';
-          }
-        | {
-            period: string;
-            department: string;
-            rows: {
-              partyName: string;
-              partyKind: 'body' | 'person' | 'household';
-              creditCode?: string | null;
-              registrationNumber?: string | null;
-              organisationCode?: string | null;
-              taxNumber?: string | null;
-              institutionNumber?: string | null;
-              socialGroupNumber?: string | null;
-              legalRepresentative?: string | null;
-              representativeIdKind?: string | null;
-              representativeIdNumber?: string | null;
-              idKind?: string | null;
-              idNumber?: string | null;
-              documentNumber: string;
-              violation: string;
-              facts: string;
-              /**
-               * Statute and article.
-               */
-              basis: string;
-              /**
-               * One or more of 警告, 通报批评, 罚款, 没收违法所得, 没收非法财物, 暂扣许可证件, 降低资质等级, 限制开展生产经营活动, 责令停产停业, 责令关闭, 限制从业, 吊销许可证件, 行政拘留, 其他, separated by ";".
-               */
-              kinds: string;
-              content: string;
-              fine?: string | null;
-              confiscated?: string | null;
-              permit?: string | null;
-              decidedOn: string;
-              validTo: string;
-              severity: 'minor' | 'ordinary' | 'serious';
-              displayTo: string;
-              authority: string;
-              authorityCode: string;
-              source: string;
-              sourceCode: string;
-              note?: string | null;
-              publishedOn?: string | null;
-              changedOn?: string | null;
-              withdrawnOn?: string | null;
-              withdrawalReason?: string | null;
-              id?: string | null;
-            }[];
-            lateReason?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'administrative-penalty';
           }
       )[]
     | null;
@@ -674,7 +824,9 @@ export interface Entry {
    * Given by the system at submission
    */
   indexNumber?: string | null;
-  area?: ('village-ledger' | 'land-expropriation' | 'administrative-licence' | 'administrative-penalty') | null;
+  area?:
+    | ('village-ledger' | 'administrative-licence' | 'administrative-penalty' | 'procurement' | 'land-expropriation')
+    | null;
   period?: string | null;
   phase?: string | null;
   subjectYear?: number | null;
@@ -1058,6 +1210,254 @@ export interface Notice {
             blockType: 'village-ledger';
           }
         | {
+            period: string;
+            department: string;
+            rows: {
+              partyName: string;
+              partyKind: 'body' | 'person' | 'household';
+              creditCode?: string | null;
+              registrationNumber?: string | null;
+              organisationCode?: string | null;
+              taxNumber?: string | null;
+              institutionNumber?: string | null;
+              socialGroupNumber?: string | null;
+              legalRepresentative?: string | null;
+              representativeIdKind?: string | null;
+              representativeIdNumber?: string | null;
+              idKind?: string | null;
+              idNumber?: string | null;
+              documentName: string;
+              documentNumber: string;
+              kind: 'ordinary' | 'concession' | 'recognition' | 'approval' | 'registration' | 'other';
+              certificateName?: string | null;
+              certificateNumber?: string | null;
+              content: string;
+              decidedOn: string;
+              validFrom: string;
+              /**
+               * 2099-12-31 stands for no end.
+               */
+              validTo: string;
+              authority: string;
+              authorityCode: string;
+              source: string;
+              sourceCode: string;
+              status: 'valid' | 'invalid' | 'other';
+              note?: string | null;
+              publishedOn?: string | null;
+              changedOn?: string | null;
+              withdrawnOn?: string | null;
+              withdrawalReason?: string | null;
+              id?: string | null;
+            }[];
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'administrative-licence';
+          }
+        | {
+            period: string;
+            department: string;
+            rows: {
+              partyName: string;
+              partyKind: 'body' | 'person' | 'household';
+              creditCode?: string | null;
+              registrationNumber?: string | null;
+              organisationCode?: string | null;
+              taxNumber?: string | null;
+              institutionNumber?: string | null;
+              socialGroupNumber?: string | null;
+              legalRepresentative?: string | null;
+              representativeIdKind?: string | null;
+              representativeIdNumber?: string | null;
+              idKind?: string | null;
+              idNumber?: string | null;
+              documentNumber: string;
+              violation: string;
+              facts: string;
+              /**
+               * Statute and article.
+               */
+              basis: string;
+              /**
+               * One or more of 警告, 通报批评, 罚款, 没收违法所得, 没收非法财物, 暂扣许可证件, 降低资质等级, 限制开展生产经营活动, 责令停产停业, 责令关闭, 限制从业, 吊销许可证件, 行政拘留, 其他, separated by ";".
+               */
+              kinds: string;
+              content: string;
+              fine?: string | null;
+              confiscated?: string | null;
+              permit?: string | null;
+              decidedOn: string;
+              validTo: string;
+              severity: 'minor' | 'ordinary' | 'serious';
+              displayTo: string;
+              authority: string;
+              authorityCode: string;
+              source: string;
+              sourceCode: string;
+              note?: string | null;
+              publishedOn?: string | null;
+              changedOn?: string | null;
+              withdrawnOn?: string | null;
+              withdrawalReason?: string | null;
+              id?: string | null;
+            }[];
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'administrative-penalty';
+          }
+        | {
+            noticeKind:
+              | 'intention'
+              | 'prequalification'
+              | 'tender'
+              | 'negotiation'
+              | 'result'
+              | 'correction'
+              | 'termination'
+              | 'contract'
+              | 'acceptance'
+              | 'singleSource'
+              | 'complaint'
+              | 'inspection'
+              | 'assessment';
+            publishedOn: string;
+            projectCode?: string | null;
+            projectName: string;
+            purchaser: {
+              name: string;
+              creditCode?: string | null;
+              address: string;
+              contact: string;
+            };
+            agency?: {
+              name?: string | null;
+              creditCode?: string | null;
+              address?: string | null;
+              contact?: string | null;
+            };
+            category: 'goods' | 'works' | 'services';
+            method?:
+              | (
+                  | 'open'
+                  | 'invited'
+                  | 'negotiation'
+                  | 'consultation'
+                  | 'inquiry'
+                  | 'singleSource'
+                  | 'framework'
+                  | 'innovation'
+                )
+              | null;
+            budget?: string | null;
+            ceiling?: string | null;
+            intention?: {
+              need?: string | null;
+              expectedMonth?: string | null;
+            };
+            documents?: {
+              requirements?: string | null;
+              from?: string | null;
+              to?: string | null;
+              place?: string | null;
+            };
+            openOn?: string | null;
+            openPlace?: string | null;
+            lots?:
+              | {
+                  number: string;
+                  name: string;
+                  budget: string;
+                  ceiling?: string | null;
+                  result?: ('awarded' | 'failed') | null;
+                  supplier?: string | null;
+                  supplierCode?: string | null;
+                  supplierAddress?: string | null;
+                  amount?: string | null;
+                  rate?: string | null;
+                  score?: string | null;
+                  reason?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            goods?:
+              | {
+                  lot: string;
+                  name: string;
+                  brand?: string | null;
+                  model: string;
+                  quantity: string;
+                  unitPrice: string;
+                  id?: string | null;
+                }[]
+              | null;
+            determinedOn?: string | null;
+            experts?:
+              | {
+                  name: string;
+                  isRepresentative?: boolean | null;
+                  id?: string | null;
+                }[]
+              | null;
+            agencyFee?: {
+              standard?: string | null;
+              amount?: string | null;
+            };
+            posting?: {
+              from?: string | null;
+              to?: string | null;
+            };
+            singleSource?: {
+              reason?: string | null;
+              supplier?: string | null;
+              supplierAddress?: string | null;
+              opinions?: string | null;
+            };
+            correction?: {
+              originalOn?: string | null;
+              content?:
+                | {
+                    item: string;
+                    before: string;
+                    after: string;
+                    id?: string | null;
+                  }[]
+                | null;
+            };
+            terminationReason?: string | null;
+            contract?: {
+              number?: string | null;
+              name?: string | null;
+              supplier?: string | null;
+              supplierCode?: string | null;
+              amount?: string | null;
+              signedOn?: string | null;
+              awardedOn?: string | null;
+              performedOn?: string | null;
+            };
+            acceptance?: {
+              contractNumber?: string | null;
+              acceptedOn?: string | null;
+              members?: string | null;
+              result?: string | null;
+            };
+            decision?: {
+              parties?: string | null;
+              facts?: string | null;
+              basis?: string | null;
+              result?: string | null;
+              decidedOn?: string | null;
+            };
+            isReservedForSmall?: boolean | null;
+            smallAwarded?: string | null;
+            earlierNotice?: string | null;
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'procurement';
+          }
+        | {
             projectName: string;
             stage: 'preNotice' | 'survey' | 'plan' | 'agreement' | 'approval' | 'annotation' | 'payment';
             publicInterest: 'defence' | 'infrastructure' | 'publicService' | 'housing' | 'development' | 'other';
@@ -1185,104 +1585,6 @@ export interface Notice {
             id?: string | null;
             blockName?: string | null;
             blockType: 'land-expropriation';
-          }
-        | {
-            period: string;
-            department: string;
-            rows: {
-              partyName: string;
-              partyKind: 'body' | 'person' | 'household';
-              creditCode?: string | null;
-              registrationNumber?: string | null;
-              organisationCode?: string | null;
-              taxNumber?: string | null;
-              institutionNumber?: string | null;
-              socialGroupNumber?: string | null;
-              legalRepresentative?: string | null;
-              representativeIdKind?: string | null;
-              representativeIdNumber?: string | null;
-              idKind?: string | null;
-              idNumber?: string | null;
-              documentName: string;
-              documentNumber: string;
-              kind: 'ordinary' | 'concession' | 'recognition' | 'approval' | 'registration' | 'other';
-              certificateName?: string | null;
-              certificateNumber?: string | null;
-              content: string;
-              decidedOn: string;
-              validFrom: string;
-              /**
-               * 2099-12-31 stands for no end.
-               */
-              validTo: string;
-              authority: string;
-              authorityCode: string;
-              source: string;
-              sourceCode: string;
-              status: 'valid' | 'invalid' | 'other';
-              note?: string | null;
-              publishedOn?: string | null;
-              changedOn?: string | null;
-              withdrawnOn?: string | null;
-              withdrawalReason?: string | null;
-              id?: string | null;
-            }[];
-            lateReason?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'administrative-licence';
-          }
-        | {
-            period: string;
-            department: string;
-            rows: {
-              partyName: string;
-              partyKind: 'body' | 'person' | 'household';
-              creditCode?: string | null;
-              registrationNumber?: string | null;
-              organisationCode?: string | null;
-              taxNumber?: string | null;
-              institutionNumber?: string | null;
-              socialGroupNumber?: string | null;
-              legalRepresentative?: string | null;
-              representativeIdKind?: string | null;
-              representativeIdNumber?: string | null;
-              idKind?: string | null;
-              idNumber?: string | null;
-              documentNumber: string;
-              violation: string;
-              facts: string;
-              /**
-               * Statute and article.
-               */
-              basis: string;
-              /**
-               * One or more of 警告, 通报批评, 罚款, 没收违法所得, 没收非法财物, 暂扣许可证件, 降低资质等级, 限制开展生产经营活动, 责令停产停业, 责令关闭, 限制从业, 吊销许可证件, 行政拘留, 其他, separated by ";".
-               */
-              kinds: string;
-              content: string;
-              fine?: string | null;
-              confiscated?: string | null;
-              permit?: string | null;
-              decidedOn: string;
-              validTo: string;
-              severity: 'minor' | 'ordinary' | 'serious';
-              displayTo: string;
-              authority: string;
-              authorityCode: string;
-              source: string;
-              sourceCode: string;
-              note?: string | null;
-              publishedOn?: string | null;
-              changedOn?: string | null;
-              withdrawnOn?: string | null;
-              withdrawalReason?: string | null;
-              id?: string | null;
-            }[];
-            lateReason?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'administrative-penalty';
           }
       )[]
     | null;
@@ -1480,7 +1782,9 @@ export interface Notice {
    * Given by the system at submission
    */
   indexNumber?: string | null;
-  area?: ('village-ledger' | 'land-expropriation' | 'administrative-licence' | 'administrative-penalty') | null;
+  area?:
+    | ('village-ledger' | 'administrative-licence' | 'administrative-penalty' | 'procurement' | 'land-expropriation')
+    | null;
   period?: string | null;
   phase?: string | null;
   subjectYear?: number | null;
@@ -2106,6 +2410,250 @@ export interface EntriesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
+        'administrative-licence'?:
+          | T
+          | {
+              period?: T;
+              department?: T;
+              rows?:
+                | T
+                | {
+                    partyName?: T;
+                    partyKind?: T;
+                    creditCode?: T;
+                    registrationNumber?: T;
+                    organisationCode?: T;
+                    taxNumber?: T;
+                    institutionNumber?: T;
+                    socialGroupNumber?: T;
+                    legalRepresentative?: T;
+                    representativeIdKind?: T;
+                    representativeIdNumber?: T;
+                    idKind?: T;
+                    idNumber?: T;
+                    documentName?: T;
+                    documentNumber?: T;
+                    kind?: T;
+                    certificateName?: T;
+                    certificateNumber?: T;
+                    content?: T;
+                    decidedOn?: T;
+                    validFrom?: T;
+                    validTo?: T;
+                    authority?: T;
+                    authorityCode?: T;
+                    source?: T;
+                    sourceCode?: T;
+                    status?: T;
+                    note?: T;
+                    publishedOn?: T;
+                    changedOn?: T;
+                    withdrawnOn?: T;
+                    withdrawalReason?: T;
+                    id?: T;
+                  };
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'administrative-penalty'?:
+          | T
+          | {
+              period?: T;
+              department?: T;
+              rows?:
+                | T
+                | {
+                    partyName?: T;
+                    partyKind?: T;
+                    creditCode?: T;
+                    registrationNumber?: T;
+                    organisationCode?: T;
+                    taxNumber?: T;
+                    institutionNumber?: T;
+                    socialGroupNumber?: T;
+                    legalRepresentative?: T;
+                    representativeIdKind?: T;
+                    representativeIdNumber?: T;
+                    idKind?: T;
+                    idNumber?: T;
+                    documentNumber?: T;
+                    violation?: T;
+                    facts?: T;
+                    basis?: T;
+                    kinds?: T;
+                    content?: T;
+                    fine?: T;
+                    confiscated?: T;
+                    permit?: T;
+                    decidedOn?: T;
+                    validTo?: T;
+                    severity?: T;
+                    displayTo?: T;
+                    authority?: T;
+                    authorityCode?: T;
+                    source?: T;
+                    sourceCode?: T;
+                    note?: T;
+                    publishedOn?: T;
+                    changedOn?: T;
+                    withdrawnOn?: T;
+                    withdrawalReason?: T;
+                    id?: T;
+                  };
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        procurement?:
+          | T
+          | {
+              noticeKind?: T;
+              publishedOn?: T;
+              projectCode?: T;
+              projectName?: T;
+              purchaser?:
+                | T
+                | {
+                    name?: T;
+                    creditCode?: T;
+                    address?: T;
+                    contact?: T;
+                  };
+              agency?:
+                | T
+                | {
+                    name?: T;
+                    creditCode?: T;
+                    address?: T;
+                    contact?: T;
+                  };
+              category?: T;
+              method?: T;
+              budget?: T;
+              ceiling?: T;
+              intention?:
+                | T
+                | {
+                    need?: T;
+                    expectedMonth?: T;
+                  };
+              documents?:
+                | T
+                | {
+                    requirements?: T;
+                    from?: T;
+                    to?: T;
+                    place?: T;
+                  };
+              openOn?: T;
+              openPlace?: T;
+              lots?:
+                | T
+                | {
+                    number?: T;
+                    name?: T;
+                    budget?: T;
+                    ceiling?: T;
+                    result?: T;
+                    supplier?: T;
+                    supplierCode?: T;
+                    supplierAddress?: T;
+                    amount?: T;
+                    rate?: T;
+                    score?: T;
+                    reason?: T;
+                    id?: T;
+                  };
+              goods?:
+                | T
+                | {
+                    lot?: T;
+                    name?: T;
+                    brand?: T;
+                    model?: T;
+                    quantity?: T;
+                    unitPrice?: T;
+                    id?: T;
+                  };
+              determinedOn?: T;
+              experts?:
+                | T
+                | {
+                    name?: T;
+                    isRepresentative?: T;
+                    id?: T;
+                  };
+              agencyFee?:
+                | T
+                | {
+                    standard?: T;
+                    amount?: T;
+                  };
+              posting?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                  };
+              singleSource?:
+                | T
+                | {
+                    reason?: T;
+                    supplier?: T;
+                    supplierAddress?: T;
+                    opinions?: T;
+                  };
+              correction?:
+                | T
+                | {
+                    originalOn?: T;
+                    content?:
+                      | T
+                      | {
+                          item?: T;
+                          before?: T;
+                          after?: T;
+                          id?: T;
+                        };
+                  };
+              terminationReason?: T;
+              contract?:
+                | T
+                | {
+                    number?: T;
+                    name?: T;
+                    supplier?: T;
+                    supplierCode?: T;
+                    amount?: T;
+                    signedOn?: T;
+                    awardedOn?: T;
+                    performedOn?: T;
+                  };
+              acceptance?:
+                | T
+                | {
+                    contractNumber?: T;
+                    acceptedOn?: T;
+                    members?: T;
+                    result?: T;
+                  };
+              decision?:
+                | T
+                | {
+                    parties?: T;
+                    facts?: T;
+                    basis?: T;
+                    result?: T;
+                    decidedOn?: T;
+                  };
+              isReservedForSmall?: T;
+              smallAwarded?: T;
+              earlierNotice?: T;
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
         'land-expropriation'?:
           | T
           | {
@@ -2257,101 +2805,6 @@ export interface EntriesSelect<T extends boolean = true> {
                     people?: T;
                     insured?: T;
                   };
-              id?: T;
-              blockName?: T;
-            };
-        'administrative-licence'?:
-          | T
-          | {
-              period?: T;
-              department?: T;
-              rows?:
-                | T
-                | {
-                    partyName?: T;
-                    partyKind?: T;
-                    creditCode?: T;
-                    registrationNumber?: T;
-                    organisationCode?: T;
-                    taxNumber?: T;
-                    institutionNumber?: T;
-                    socialGroupNumber?: T;
-                    legalRepresentative?: T;
-                    representativeIdKind?: T;
-                    representativeIdNumber?: T;
-                    idKind?: T;
-                    idNumber?: T;
-                    documentName?: T;
-                    documentNumber?: T;
-                    kind?: T;
-                    certificateName?: T;
-                    certificateNumber?: T;
-                    content?: T;
-                    decidedOn?: T;
-                    validFrom?: T;
-                    validTo?: T;
-                    authority?: T;
-                    authorityCode?: T;
-                    source?: T;
-                    sourceCode?: T;
-                    status?: T;
-                    note?: T;
-                    publishedOn?: T;
-                    changedOn?: T;
-                    withdrawnOn?: T;
-                    withdrawalReason?: T;
-                    id?: T;
-                  };
-              lateReason?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'administrative-penalty'?:
-          | T
-          | {
-              period?: T;
-              department?: T;
-              rows?:
-                | T
-                | {
-                    partyName?: T;
-                    partyKind?: T;
-                    creditCode?: T;
-                    registrationNumber?: T;
-                    organisationCode?: T;
-                    taxNumber?: T;
-                    institutionNumber?: T;
-                    socialGroupNumber?: T;
-                    legalRepresentative?: T;
-                    representativeIdKind?: T;
-                    representativeIdNumber?: T;
-                    idKind?: T;
-                    idNumber?: T;
-                    documentNumber?: T;
-                    violation?: T;
-                    facts?: T;
-                    basis?: T;
-                    kinds?: T;
-                    content?: T;
-                    fine?: T;
-                    confiscated?: T;
-                    permit?: T;
-                    decidedOn?: T;
-                    validTo?: T;
-                    severity?: T;
-                    displayTo?: T;
-                    authority?: T;
-                    authorityCode?: T;
-                    source?: T;
-                    sourceCode?: T;
-                    note?: T;
-                    publishedOn?: T;
-                    changedOn?: T;
-                    withdrawnOn?: T;
-                    withdrawalReason?: T;
-                    id?: T;
-                  };
-              lateReason?: T;
               id?: T;
               blockName?: T;
             };
@@ -2486,6 +2939,250 @@ export interface NoticesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
+        'administrative-licence'?:
+          | T
+          | {
+              period?: T;
+              department?: T;
+              rows?:
+                | T
+                | {
+                    partyName?: T;
+                    partyKind?: T;
+                    creditCode?: T;
+                    registrationNumber?: T;
+                    organisationCode?: T;
+                    taxNumber?: T;
+                    institutionNumber?: T;
+                    socialGroupNumber?: T;
+                    legalRepresentative?: T;
+                    representativeIdKind?: T;
+                    representativeIdNumber?: T;
+                    idKind?: T;
+                    idNumber?: T;
+                    documentName?: T;
+                    documentNumber?: T;
+                    kind?: T;
+                    certificateName?: T;
+                    certificateNumber?: T;
+                    content?: T;
+                    decidedOn?: T;
+                    validFrom?: T;
+                    validTo?: T;
+                    authority?: T;
+                    authorityCode?: T;
+                    source?: T;
+                    sourceCode?: T;
+                    status?: T;
+                    note?: T;
+                    publishedOn?: T;
+                    changedOn?: T;
+                    withdrawnOn?: T;
+                    withdrawalReason?: T;
+                    id?: T;
+                  };
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'administrative-penalty'?:
+          | T
+          | {
+              period?: T;
+              department?: T;
+              rows?:
+                | T
+                | {
+                    partyName?: T;
+                    partyKind?: T;
+                    creditCode?: T;
+                    registrationNumber?: T;
+                    organisationCode?: T;
+                    taxNumber?: T;
+                    institutionNumber?: T;
+                    socialGroupNumber?: T;
+                    legalRepresentative?: T;
+                    representativeIdKind?: T;
+                    representativeIdNumber?: T;
+                    idKind?: T;
+                    idNumber?: T;
+                    documentNumber?: T;
+                    violation?: T;
+                    facts?: T;
+                    basis?: T;
+                    kinds?: T;
+                    content?: T;
+                    fine?: T;
+                    confiscated?: T;
+                    permit?: T;
+                    decidedOn?: T;
+                    validTo?: T;
+                    severity?: T;
+                    displayTo?: T;
+                    authority?: T;
+                    authorityCode?: T;
+                    source?: T;
+                    sourceCode?: T;
+                    note?: T;
+                    publishedOn?: T;
+                    changedOn?: T;
+                    withdrawnOn?: T;
+                    withdrawalReason?: T;
+                    id?: T;
+                  };
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        procurement?:
+          | T
+          | {
+              noticeKind?: T;
+              publishedOn?: T;
+              projectCode?: T;
+              projectName?: T;
+              purchaser?:
+                | T
+                | {
+                    name?: T;
+                    creditCode?: T;
+                    address?: T;
+                    contact?: T;
+                  };
+              agency?:
+                | T
+                | {
+                    name?: T;
+                    creditCode?: T;
+                    address?: T;
+                    contact?: T;
+                  };
+              category?: T;
+              method?: T;
+              budget?: T;
+              ceiling?: T;
+              intention?:
+                | T
+                | {
+                    need?: T;
+                    expectedMonth?: T;
+                  };
+              documents?:
+                | T
+                | {
+                    requirements?: T;
+                    from?: T;
+                    to?: T;
+                    place?: T;
+                  };
+              openOn?: T;
+              openPlace?: T;
+              lots?:
+                | T
+                | {
+                    number?: T;
+                    name?: T;
+                    budget?: T;
+                    ceiling?: T;
+                    result?: T;
+                    supplier?: T;
+                    supplierCode?: T;
+                    supplierAddress?: T;
+                    amount?: T;
+                    rate?: T;
+                    score?: T;
+                    reason?: T;
+                    id?: T;
+                  };
+              goods?:
+                | T
+                | {
+                    lot?: T;
+                    name?: T;
+                    brand?: T;
+                    model?: T;
+                    quantity?: T;
+                    unitPrice?: T;
+                    id?: T;
+                  };
+              determinedOn?: T;
+              experts?:
+                | T
+                | {
+                    name?: T;
+                    isRepresentative?: T;
+                    id?: T;
+                  };
+              agencyFee?:
+                | T
+                | {
+                    standard?: T;
+                    amount?: T;
+                  };
+              posting?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                  };
+              singleSource?:
+                | T
+                | {
+                    reason?: T;
+                    supplier?: T;
+                    supplierAddress?: T;
+                    opinions?: T;
+                  };
+              correction?:
+                | T
+                | {
+                    originalOn?: T;
+                    content?:
+                      | T
+                      | {
+                          item?: T;
+                          before?: T;
+                          after?: T;
+                          id?: T;
+                        };
+                  };
+              terminationReason?: T;
+              contract?:
+                | T
+                | {
+                    number?: T;
+                    name?: T;
+                    supplier?: T;
+                    supplierCode?: T;
+                    amount?: T;
+                    signedOn?: T;
+                    awardedOn?: T;
+                    performedOn?: T;
+                  };
+              acceptance?:
+                | T
+                | {
+                    contractNumber?: T;
+                    acceptedOn?: T;
+                    members?: T;
+                    result?: T;
+                  };
+              decision?:
+                | T
+                | {
+                    parties?: T;
+                    facts?: T;
+                    basis?: T;
+                    result?: T;
+                    decidedOn?: T;
+                  };
+              isReservedForSmall?: T;
+              smallAwarded?: T;
+              earlierNotice?: T;
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
         'land-expropriation'?:
           | T
           | {
@@ -2637,101 +3334,6 @@ export interface NoticesSelect<T extends boolean = true> {
                     people?: T;
                     insured?: T;
                   };
-              id?: T;
-              blockName?: T;
-            };
-        'administrative-licence'?:
-          | T
-          | {
-              period?: T;
-              department?: T;
-              rows?:
-                | T
-                | {
-                    partyName?: T;
-                    partyKind?: T;
-                    creditCode?: T;
-                    registrationNumber?: T;
-                    organisationCode?: T;
-                    taxNumber?: T;
-                    institutionNumber?: T;
-                    socialGroupNumber?: T;
-                    legalRepresentative?: T;
-                    representativeIdKind?: T;
-                    representativeIdNumber?: T;
-                    idKind?: T;
-                    idNumber?: T;
-                    documentName?: T;
-                    documentNumber?: T;
-                    kind?: T;
-                    certificateName?: T;
-                    certificateNumber?: T;
-                    content?: T;
-                    decidedOn?: T;
-                    validFrom?: T;
-                    validTo?: T;
-                    authority?: T;
-                    authorityCode?: T;
-                    source?: T;
-                    sourceCode?: T;
-                    status?: T;
-                    note?: T;
-                    publishedOn?: T;
-                    changedOn?: T;
-                    withdrawnOn?: T;
-                    withdrawalReason?: T;
-                    id?: T;
-                  };
-              lateReason?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'administrative-penalty'?:
-          | T
-          | {
-              period?: T;
-              department?: T;
-              rows?:
-                | T
-                | {
-                    partyName?: T;
-                    partyKind?: T;
-                    creditCode?: T;
-                    registrationNumber?: T;
-                    organisationCode?: T;
-                    taxNumber?: T;
-                    institutionNumber?: T;
-                    socialGroupNumber?: T;
-                    legalRepresentative?: T;
-                    representativeIdKind?: T;
-                    representativeIdNumber?: T;
-                    idKind?: T;
-                    idNumber?: T;
-                    documentNumber?: T;
-                    violation?: T;
-                    facts?: T;
-                    basis?: T;
-                    kinds?: T;
-                    content?: T;
-                    fine?: T;
-                    confiscated?: T;
-                    permit?: T;
-                    decidedOn?: T;
-                    validTo?: T;
-                    severity?: T;
-                    displayTo?: T;
-                    authority?: T;
-                    authorityCode?: T;
-                    source?: T;
-                    sourceCode?: T;
-                    note?: T;
-                    publishedOn?: T;
-                    changedOn?: T;
-                    withdrawnOn?: T;
-                    withdrawalReason?: T;
-                    id?: T;
-                  };
-              lateReason?: T;
               id?: T;
               blockName?: T;
             };
