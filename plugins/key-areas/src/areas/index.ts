@@ -2,15 +2,17 @@ import type { KeyArea } from '../domain/keyArea.ts'
 
 import { administrativeLicence } from './administrative-licence/index.ts'
 import { administrativePenalty } from './administrative-penalty/index.ts'
+import { departmentBudget } from './department-budget/index.ts'
 import { landExpropriation } from './land-expropriation/index.ts'
 import { procurement } from './procurement/index.ts'
 import { villageLedger } from './village-ledger/index.ts'
 
 /** The areas that come with the plugin, in the order editors see them. */
 export const keyAreas: KeyArea[] = [
-  villageLedger,
+  departmentBudget,
   administrativeLicence,
   administrativePenalty,
-  procurement,
   landExpropriation,
+  procurement,
+  villageLedger,
 ]
