@@ -4,9 +4,9 @@ import { useTranslation } from '@payloadcms/ui'
 
 import type { en } from '../../translations/en.ts'
 import { FindingList } from './FindingList.tsx'
-import './areaChoice.css'
 import styles from './index.module.css'
 import { useFindings } from './useFindings.ts'
+import './areaChoice.css'
 
 type KeyAreasText = `keyAreas:${keyof (typeof en)['keyAreas']}`
 
