@@ -20,6 +20,7 @@ import { seesAllDepartments } from './access/seesAllDepartments.ts'
 
 import type { Staff } from './access/staff.ts'
 import { environment } from './environment.ts'
+import { documentImportPlugin } from './import/documentImportPlugin.ts'
 import { assignIndexNumber } from './indexNumbers/assignIndexNumber.ts'
 import { indexNumbersPlugin } from './indexNumbers/indexNumbersPlugin.ts'
 import { feedNames } from './publication/feedNames.ts'
@@ -63,6 +64,7 @@ export const plugins: Plugin[] = [
     useTenantsListFilter: false,
   }),
   keyAreasPlugin({ collections: { entries: {}, notices: {} }, uploads: 'attachments' }),
+  documentImportPlugin,
   indexNumbersPlugin,
   queryWithinTheRowPlugin,
   publicationsPlugin({

@@ -76,7 +76,7 @@ async function createDraft({
   content,
   i18n,
   payload,
-  source: { formedOn, summary, title },
+  source: { documentNumber, formedOn, summary, title },
   target: { collection, departmentId, user },
 }: {
   content: Content
@@ -92,6 +92,7 @@ async function createDraft({
     disclosureMode: 'proactive',
     title,
     ...(collection === 'entries' && { category: 'other' }),
+    ...(documentNumber && { documentNumber }),
     ...(formedOn && { formedOn }),
     ...(genre && { genre }),
     ...(summary && { summary }),

@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import { dateInFileName, dateOnly } from './dates.ts'
 import { decodeText } from './decodeText.ts'
+import { documentNumberIn } from './documentNumberIn.ts'
 import { docxToHtml } from './docxToHtml.ts'
 import { type ParsedHtml, parseHtml } from './parseHtml.ts'
 import { Refusal } from './refusal.ts'
@@ -16,6 +17,8 @@ const LONGEST_TEXT = 1_000_000
 const LINES_OF_A_SIGNATURE = 6
 
 export type ParsedSource = Omit<ParsedHtml, 'paragraphs'> & {
+  /** The number of the document in its standard form, when it stands near the beginning. */
+  documentNumber: string | undefined
   /** Day of forming `YYYY-MM-DD`, when the end of the text or the file name states one. */
   formedOn: string | undefined
   /** Line breaks inside sentences that were taken out. */
@@ -42,6 +45,7 @@ export async function parseSource({
   const signature = paragraphs.slice(-LINES_OF_A_SIGNATURE).flatMap((line) => dateOnly(line) ?? [])
   return {
     ...parsed,
+    documentNumber: documentNumberIn(paragraphs),
     formedOn: signature.at(-1) ?? dateInFileName(path.parse(fileName).name),
     joins,
     summary: summaryFrom({ paragraphs, title: parsed.title }),

@@ -38,6 +38,7 @@ export const en = {
     resetMail:
       '<p>Hello {{name}},</p><p>a new password was asked for your account. Choose it within an hour at <a href="{{url}}">{{url}}</a></p><p>If you did not ask, ignore this message: nothing changes.</p>',
     resetMailSubject: 'A new password for the disclosure platform',
+    signInAsHandler: 'Sign in as a handler.',
     summaryIsTitle: 'The summary only repeats the title.',
     titleBrackets: 'The book title marks 《》 in the title are not in pairs.',
     tooLong: 'At most {{limit}} characters.',

@@ -37,6 +37,7 @@ export const zh = {
     resetMail:
       '<p>{{name}}，您好：</p><p>有人申请重设您的账号密码。请在一小时内打开以下地址设置新密码：<a href="{{url}}">{{url}}</a></p><p>如非本人操作，请忽略本邮件，账号不受影响。</p>',
     resetMailSubject: '重设政府信息公开平台密码',
+    signInAsHandler: '请以承办人员账号登录。',
     summaryIsTitle: '内容概述不能只重复标题。',
     titleBrackets: '标题中的书名号《》不成对。',
     tooLong: '最多{{limit}}个字。',

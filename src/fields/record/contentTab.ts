@@ -4,6 +4,18 @@ import { linesField } from '../plainText.ts'
 import { richText } from '../richText.ts'
 import { titleField } from '../titleField.ts'
 
+const DUPLICATE_TITLE = '/src/components/duplicateTitle/DuplicateTitle.tsx#DuplicateTitle'
+
+const documentImport: Field = {
+  name: 'documentImport',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/components/documentImport/DocumentImport.tsx#DocumentImport' },
+    disableListColumn: true,
+  },
+  label: { en: 'Read a file', zh: '从文件读入' },
+}
+
 /** 内容: what is said. `own` are the fields only this kind of record has. */
 export function contentTab({
   isTextRequired,
@@ -14,7 +26,8 @@ export function contentTab({
 }): UnnamedTab {
   return {
     fields: [
-      titleField,
+      documentImport,
+      { ...titleField, admin: { components: { afterInput: [DUPLICATE_TITLE] } } },
       ...own,
       linesField({
         name: 'summary',

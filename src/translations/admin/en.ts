@@ -1,4 +1,26 @@
 export const en = {
+  documentImport: {
+    choose: 'Read a Word or text file',
+    content: 'Text',
+    dismiss: 'Discard',
+    documentNumber: 'Document number',
+    formedOn: 'Formed on',
+    found: 'Found in the file; tick what to take over:',
+    genre: 'Genre',
+    hint: 'Reads title, number, date and text for you to confirm. Attach the file itself separately.',
+    length: '{{count}} characters',
+    reading: 'Reading…',
+    replaces: '(replaces what is there)',
+    summary: 'Summary',
+    taken: 'Taken over into the form.',
+    takeOver: 'Fill in',
+    title: 'Title',
+    unreachable: 'The file could not be read; check the connection and try again.',
+  },
+  duplicateTitle: {
+    found: 'There is a document of the same title:',
+    open: 'Open it',
+  },
   incidents: {
     all: 'All incidents',
     approval: 'Approval {{name}}',

@@ -1,6 +1,28 @@
 import type { en } from './en.ts'
 
 export const zh = {
+  documentImport: {
+    choose: '从Word等文件读入',
+    content: '正文',
+    dismiss: '不采用',
+    documentNumber: '发文字号',
+    formedOn: '成文日期',
+    found: '从文件中读到以下内容，请勾选要采用的：',
+    genre: '体裁',
+    hint: '读取标题、文号、成文日期和正文，由您确认后填入；原文件请另作附件上传。',
+    length: '共{{count}}字',
+    reading: '正在读取…',
+    replaces: '（将替换已填写的内容）',
+    summary: '内容概述',
+    taken: '已填入表单。',
+    takeOver: '填入表单',
+    title: '标题',
+    unreachable: '文件没有读取成功，请检查网络后重试。',
+  },
+  duplicateTitle: {
+    found: '已有标题相同的信息：',
+    open: '查看',
+  },
   incidents: {
     all: '全部核对异常',
     approval: '批准记录{{name}}',

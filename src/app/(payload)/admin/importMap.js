@@ -2,6 +2,8 @@ import { StandingCell as StandingCell_80a24e193e4f835f75a4e797289fe243 } from '@
 import { ReviewNotice as ReviewNotice_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
 import { DepartmentCell as DepartmentCell_81e902de786d4710358eb52c38ecf6f8 } from '../../../../src/tenancy/DepartmentCell.tsx'
 import { DepartmentLine as DepartmentLine_7cbc1e22e50a3db12f627a59b27524af } from '../../../../src/tenancy/DepartmentLine.tsx'
+import { DocumentImport as DocumentImport_868b54bef1c7eca91a42f269bde6e24d } from '../../../../src/components/documentImport/DocumentImport.tsx'
+import { DuplicateTitle as DuplicateTitle_4f42e20af92f1d7cc6cf30ca5d223965 } from '../../../../src/components/duplicateTitle/DuplicateTitle.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -48,6 +50,8 @@ export const importMap = {
   "@gongkai/confidentiality-review/rsc#ReviewNotice": ReviewNotice_80a24e193e4f835f75a4e797289fe243,
   "/src/tenancy/DepartmentCell.tsx#DepartmentCell": DepartmentCell_81e902de786d4710358eb52c38ecf6f8,
   "/src/tenancy/DepartmentLine.tsx#DepartmentLine": DepartmentLine_7cbc1e22e50a3db12f627a59b27524af,
+  "/src/components/documentImport/DocumentImport.tsx#DocumentImport": DocumentImport_868b54bef1c7eca91a42f269bde6e24d,
+  "/src/components/duplicateTitle/DuplicateTitle.tsx#DuplicateTitle": DuplicateTitle_4f42e20af92f1d7cc6cf30ca5d223965,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

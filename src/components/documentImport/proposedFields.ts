@@ -1,0 +1,55 @@
+import { GENRES } from '../../fields/genres.ts'
+import type { DocumentProposal } from '../../import/readDocumentEndpoint.ts'
+import type { RichNode } from '../../publication/richText/node.ts'
+import type { AdminText } from '../../translations/admin/adminText.ts'
+
+/** Fields a file can say something of, in the order of the form. */
+export const PROPOSED = [
+  'title',
+  'documentNumber',
+  'formedOn',
+  'genre',
+  'summary',
+  'content',
+] as const satisfies (keyof DocumentProposal)[]
+
+export type ProposedField = (typeof PROPOSED)[number]
+
+/** A proposal as one line; of a text its length says enough. */
+export function proposedText({
+  name,
+  proposal,
+  text,
+}: {
+  name: ProposedField
+  proposal: DocumentProposal
+  text: AdminText
+}): string {
+  switch (name) {
+    case 'content':
+      return text('documentImport:length', {
+        count: lengthOf(proposal.content.root.children ?? []),
+      })
+    case 'formedOn':
+      return proposal.formedOn?.slice(0, 10) ?? ''
+    case 'genre': {
+      const genres: Record<string, { en: string; zh: string }> = GENRES
+      return genres[proposal.genre ?? '']?.zh ?? ''
+    }
+    default:
+      return proposal[name] ?? ''
+  }
+}
+
+export function isEmptyValue(value: unknown): boolean {
+  if (value === null || value === undefined || value === '') return true
+  const root = (value as { root?: RichNode }).root
+  return root !== undefined && lengthOf(root.children ?? []) === 0
+}
+
+function lengthOf(nodes: RichNode[]): number {
+  return nodes.reduce(
+    (sum, { children = [], text = '' }) => sum + text.length + lengthOf(children),
+    0,
+  )
+}

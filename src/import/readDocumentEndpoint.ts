@@ -1,0 +1,68 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { codedError } from '@gongkai/shared'
+import { addDataAndFileToRequest } from 'payload'
+
+import { handlersAnywhere } from '../access/handlersAnywhere.ts'
+import { translate } from '../translations/translate.ts'
+import { genreFromTitle } from './genreFromTitle.ts'
+import { type Content, editorOf, htmlToContent } from './htmlToContent.ts'
+import { en } from './messagesEn.ts'
+import { zh } from './messagesZh.ts'
+import { parseSource } from './parseSource.ts'
+import { Refusal } from './refusal.ts'
+import { IMPORT_COLLECTIONS } from './target.ts'
+
+/** What a file says of the fields of a document; the author decides what to take over. */
+export type DocumentProposal = {
+  content: Content
+  documentNumber?: string
+  /** Civil date at noon, as date fields keep it. */
+  formedOn?: string
+  genre?: string
+  summary?: string
+  title: string
+}
+
+export const READ_DOCUMENT_PATH = '/document-readings'
+
+/**
+ * `POST /document-readings` with a file (docx, txt, html) → `DocumentProposal`. Stores nothing.
+ * 401 `SIGN_IN_REQUIRED`, 400 `UNREADABLE_FILE` with the reason in the reader's language.
+ */
+export const readDocumentEndpoint: Endpoint = {
+  handler: async (req) => {
+    if (!(await handlersAnywhere({ req }))) {
+      const message = translate({ message: { key: 'signInAsHandler' }, req })
+      throw codedError({ code: 'SIGN_IN_REQUIRED', message, status: 401 })
+    }
+    await addDataAndFileToRequest(req)
+    try {
+      return Response.json(await proposalFrom(req))
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      const { reason } = req.i18n.language.startsWith('zh') ? zh : en
+      throw codedError({ code: 'UNREADABLE_FILE', message: reason(error.reason), status: 400 })
+    }
+  },
+  method: 'post',
+  path: READ_DOCUMENT_PATH,
+}
+
+async function proposalFrom({ file, payload }: PayloadRequest): Promise<DocumentProposal> {
+  if (!file) throw new Refusal({ key: 'empty' })
+  const { documentNumber, formedOn, html, summary, title } = await parseSource({
+    bytes: file.data,
+    fileName: file.name,
+  })
+  const genre = genreFromTitle(title)
+  const editorConfig = editorOf({ collection: IMPORT_COLLECTIONS[0], payload })
+  return {
+    content: htmlToContent({ editorConfig, html }),
+    ...(documentNumber && { documentNumber }),
+    ...(formedOn && { formedOn: `${formedOn}T12:00:00.000Z` }),
+    ...(genre && { genre }),
+    ...(summary && { summary }),
+    title,
+  }
+}
