@@ -194,43 +194,147 @@ export interface Entry {
   keyArea?:
     | (
         | {
-            village: string;
-            township: string;
-            period: string;
-            opening: string;
-            income?:
+            organ: string;
+            fiscalYear: number;
+            phase: 'budget' | 'adjustment' | 'final';
+            level: 'department' | 'unit' | 'township';
+            unit: 'wan' | 'yuan';
+            approvedBy: 'congress' | 'committee' | 'finance';
+            approvedOn: string;
+            approvalDocNo?: string | null;
+            /**
+             * Only when it differs from the day this record is published.
+             */
+            publishedOn?: string | null;
+            /**
+             * Needed when it is published more than 20 days after approval.
+             */
+            lateReason?: string | null;
+            /**
+             * Only when that budget is not in this system.
+             */
+            budgetPublishedOn?: string | null;
+            incomeTotal: string;
+            expenditureTotal: string;
+            carriedOver?: string | null;
+            total: string;
+            basicTotal: string;
+            projectTotal: string;
+            previous?: string | null;
+            change?: string | null;
+            changeRate?: string | null;
+            budgeted?: string | null;
+            executionRate?: string | null;
+            lines?:
               | {
-                  date: string;
-                  item: string;
-                  amount: string;
+                  funcCode: string;
+                  funcName: string;
+                  amount?: string | null;
+                  basic?: string | null;
+                  personnel?: string | null;
+                  publicUse?: string | null;
+                  project?: string | null;
+                  prevAmount?: string | null;
+                  change?: string | null;
+                  changeRate?: string | null;
+                  secretMasked?: boolean | null;
                   id?: string | null;
                 }[]
               | null;
-            expense?:
+            econLines?:
               | {
-                  date: string;
-                  item: string;
-                  amount: string;
-                  handler: string;
-                  witness: string;
-                  resolution?: string | null;
+                  econCode: string;
+                  econName: string;
+                  amount?: string | null;
+                  secretMasked?: boolean | null;
                   id?: string | null;
                 }[]
               | null;
-            closing: string;
-            contracts?:
-              | {
-                  subject: string;
-                  party: string;
-                  amount: string;
-                  resolution?: string | null;
-                  id?: string | null;
-                }[]
+            threePublic?: {
+              abroad?: string | null;
+              carTotal?: string | null;
+              carPurchase?: string | null;
+              carRunning?: string | null;
+              reception?: string | null;
+              total?: string | null;
+              previous?: {
+                abroad?: string | null;
+                carTotal?: string | null;
+                carPurchase?: string | null;
+                carRunning?: string | null;
+                reception?: string | null;
+                total?: string | null;
+              };
+              change?: {
+                abroad?: string | null;
+                carTotal?: string | null;
+                carPurchase?: string | null;
+                carRunning?: string | null;
+                reception?: string | null;
+                total?: string | null;
+              };
+              changeRate?: string | null;
+              reason?: string | null;
+              counts?: {
+                abroadTrips?: number | null;
+                abroadPersons?: number | null;
+                carsBought?: number | null;
+                carsKept?: number | null;
+                receptionBatches?: number | null;
+                receptionPersons?: number | null;
+              };
+              meeting?: string | null;
+              training?: string | null;
+            };
+            procurement?: {
+              goods?: string | null;
+              works?: string | null;
+              services?: string | null;
+              total?: string | null;
+              smeAmount?: string | null;
+              smeShare?: string | null;
+            };
+            tablesGiven?:
+              | (
+                  | 'balance'
+                  | 'income'
+                  | 'expenditure'
+                  | 'appropriation'
+                  | 'general'
+                  | 'basic'
+                  | 'threePublic'
+                  | 'fund'
+                  | 'stateCapital'
+                  | 'projects'
+                )[]
               | null;
-            otherMatters?: ('assets' | 'resources' | 'debts' | 'homesteads' | 'aid' | 'labour')[] | null;
+            tablesEmpty?:
+              | (
+                  | 'balance'
+                  | 'income'
+                  | 'expenditure'
+                  | 'appropriation'
+                  | 'general'
+                  | 'basic'
+                  | 'threePublic'
+                  | 'fund'
+                  | 'stateCapital'
+                  | 'projects'
+                )[]
+              | null;
+            emptyNote?: string | null;
+            notes: {
+              duties: string;
+              setup: string;
+              changes: string;
+              operatingCosts: string;
+              stateAssets: string;
+              performance: string;
+              glossary: string;
+            };
             id?: string | null;
             blockName?: string | null;
-            blockType: 'village-ledger';
+            blockType: 'department-budget';
           }
         | {
             period: string;
@@ -329,6 +433,135 @@ export interface Entry {
             id?: string | null;
             blockName?: string | null;
             blockType: 'administrative-penalty';
+          }
+        | {
+            projectName: string;
+            stage: 'preNotice' | 'survey' | 'plan' | 'agreement' | 'approval' | 'annotation' | 'payment';
+            publicInterest: 'defence' | 'infrastructure' | 'publicService' | 'housing' | 'development' | 'other';
+            boundaries?: {
+              east?: string | null;
+              south?: string | null;
+              west?: string | null;
+              north?: string | null;
+            };
+            redLineMap?: (string | null) | Attachment;
+            parcels: {
+              township: string;
+              village: string;
+              villagerGroup?: string | null;
+              areaHa: string;
+              areaMu?: string | null;
+              farmland: string;
+              cultivated: string;
+              otherFarmland?: string | null;
+              permanentBasic?: string | null;
+              construction?: string | null;
+              unused?: string | null;
+              id?: string | null;
+            }[];
+            totalHa: string;
+            totalMu: string;
+            preNotice?: {
+              number?: string | null;
+              publishedAt?: string | null;
+              from?: string | null;
+              to?: string | null;
+              scope?: string | null;
+              purpose?: string | null;
+              surveyPlan?: string | null;
+              rushPlanting?: string | null;
+            };
+            survey?: {
+              from?: string | null;
+              to?: string | null;
+              confirmedAt?: string | null;
+              publishedAt?: string | null;
+              results?: string | null;
+            };
+            riskAssessment?: {
+              at?: string | null;
+              level?: ('low' | 'middle' | 'high') | null;
+            };
+            plan?: {
+              number?: string | null;
+              publishedAt?: string | null;
+              from?: string | null;
+              to?: string | null;
+              scope?: string | null;
+              landStatus?: string | null;
+              purpose?: string | null;
+              compensation?: string | null;
+              resettled?: string | null;
+              ways?: string | null;
+              socialSecurity?: string | null;
+              registrationHow?: string | null;
+              objections?: string | null;
+            };
+            standards?:
+              | {
+                  zone: string;
+                  amount: string;
+                  unit: 'yuan' | 'wan';
+                  basis: string;
+                  id?: string | null;
+                }[]
+              | null;
+            resettlement?: ('money' | 'farming' | 'reservedLand' | 'socialSecurity' | 'employment')[] | null;
+            hearing?: {
+              objectors?: number | null;
+              members?: number | null;
+              heldAt?: string | null;
+              minutes?: (string | null) | Attachment;
+            };
+            registration?: {
+              from?: string | null;
+              to?: string | null;
+              place?: string | null;
+            };
+            agreements?: {
+              signedAt?: string | null;
+              signed?: number | null;
+              total?: number | null;
+            };
+            approval?: {
+              authority?: ('stateCouncil' | 'province' | 'provinceEntrusted') | null;
+              docNo?: string | null;
+              date?: string | null;
+              receivedAt?: string | null;
+              publishedAt?: string | null;
+              use?: string | null;
+              areaHa?: string | null;
+            };
+            annotation?: {
+              number?: string | null;
+              publishedAt?: string | null;
+              remedies?: string | null;
+            };
+            payments?:
+              | {
+                  village: string;
+                  zone: string;
+                  areaMu: string;
+                  land: string;
+                  resettlement: string;
+                  crops?: string | null;
+                  attachments?: string | null;
+                  socialSecurity?: string | null;
+                  total?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            paidTotal?: string | null;
+            paidAt?: string | null;
+            handedOverAt?: string | null;
+            persons?: {
+              households?: number | null;
+              people?: number | null;
+              insured?: number | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'land-expropriation';
           }
         | {
             noticeKind:
@@ -481,133 +714,43 @@ export interface Entry {
             blockType: 'procurement';
           }
         | {
-            projectName: string;
-            stage: 'preNotice' | 'survey' | 'plan' | 'agreement' | 'approval' | 'annotation' | 'payment';
-            publicInterest: 'defence' | 'infrastructure' | 'publicService' | 'housing' | 'development' | 'other';
-            boundaries?: {
-              east?: string | null;
-              south?: string | null;
-              west?: string | null;
-              north?: string | null;
-            };
-            redLineMap?: (string | null) | Attachment;
-            parcels: {
-              township: string;
-              village: string;
-              villagerGroup?: string | null;
-              areaHa: string;
-              areaMu?: string | null;
-              farmland: string;
-              cultivated: string;
-              otherFarmland?: string | null;
-              permanentBasic?: string | null;
-              construction?: string | null;
-              unused?: string | null;
-              id?: string | null;
-            }[];
-            totalHa: string;
-            totalMu: string;
-            preNotice?: {
-              number?: string | null;
-              publishedAt?: string | null;
-              from?: string | null;
-              to?: string | null;
-              scope?: string | null;
-              purpose?: string | null;
-              surveyPlan?: string | null;
-              rushPlanting?: string | null;
-            };
-            survey?: {
-              from?: string | null;
-              to?: string | null;
-              confirmedAt?: string | null;
-              publishedAt?: string | null;
-              results?: string | null;
-            };
-            riskAssessment?: {
-              at?: string | null;
-              level?: ('low' | 'middle' | 'high') | null;
-            };
-            plan?: {
-              number?: string | null;
-              publishedAt?: string | null;
-              from?: string | null;
-              to?: string | null;
-              scope?: string | null;
-              landStatus?: string | null;
-              purpose?: string | null;
-              compensation?: string | null;
-              resettled?: string | null;
-              ways?: string | null;
-              socialSecurity?: string | null;
-              registrationHow?: string | null;
-              objections?: string | null;
-            };
-            standards?:
+            village: string;
+            township: string;
+            period: string;
+            opening: string;
+            income?:
               | {
-                  zone: string;
+                  date: string;
+                  item: string;
                   amount: string;
-                  unit: 'yuan' | 'wan';
-                  basis: string;
                   id?: string | null;
                 }[]
               | null;
-            resettlement?: ('money' | 'farming' | 'reservedLand' | 'socialSecurity' | 'employment')[] | null;
-            hearing?: {
-              objectors?: number | null;
-              members?: number | null;
-              heldAt?: string | null;
-              minutes?: (string | null) | Attachment;
-            };
-            registration?: {
-              from?: string | null;
-              to?: string | null;
-              place?: string | null;
-            };
-            agreements?: {
-              signedAt?: string | null;
-              signed?: number | null;
-              total?: number | null;
-            };
-            approval?: {
-              authority?: ('stateCouncil' | 'province' | 'provinceEntrusted') | null;
-              docNo?: string | null;
-              date?: string | null;
-              receivedAt?: string | null;
-              publishedAt?: string | null;
-              use?: string | null;
-              areaHa?: string | null;
-            };
-            annotation?: {
-              number?: string | null;
-              publishedAt?: string | null;
-              remedies?: string | null;
-            };
-            payments?:
+            expense?:
               | {
-                  village: string;
-                  zone: string;
-                  areaMu: string;
-                  land: string;
-                  resettlement: string;
-                  crops?: string | null;
-                  attachments?: string | null;
-                  socialSecurity?: string | null;
-                  total?: string | null;
+                  date: string;
+                  item: string;
+                  amount: string;
+                  handler: string;
+                  witness: string;
+                  resolution?: string | null;
                   id?: string | null;
                 }[]
               | null;
-            paidTotal?: string | null;
-            paidAt?: string | null;
-            handedOverAt?: string | null;
-            persons?: {
-              households?: number | null;
-              people?: number | null;
-              insured?: number | null;
-            };
+            closing: string;
+            contracts?:
+              | {
+                  subject: string;
+                  party: string;
+                  amount: string;
+                  resolution?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            otherMatters?: ('assets' | 'resources' | 'debts' | 'homesteads' | 'aid' | 'labour')[] | null;
             id?: string | null;
             blockName?: string | null;
-            blockType: 'land-expropriation';
+            blockType: 'village-ledger';
           }
       )[]
     | null;
@@ -825,7 +968,14 @@ export interface Entry {
    */
   indexNumber?: string | null;
   area?:
-    | ('village-ledger' | 'administrative-licence' | 'administrative-penalty' | 'procurement' | 'land-expropriation')
+    | (
+        | 'department-budget'
+        | 'administrative-licence'
+        | 'administrative-penalty'
+        | 'land-expropriation'
+        | 'procurement'
+        | 'village-ledger'
+      )
     | null;
   period?: string | null;
   phase?: string | null;
@@ -1171,43 +1321,147 @@ export interface Notice {
   keyArea?:
     | (
         | {
-            village: string;
-            township: string;
-            period: string;
-            opening: string;
-            income?:
+            organ: string;
+            fiscalYear: number;
+            phase: 'budget' | 'adjustment' | 'final';
+            level: 'department' | 'unit' | 'township';
+            unit: 'wan' | 'yuan';
+            approvedBy: 'congress' | 'committee' | 'finance';
+            approvedOn: string;
+            approvalDocNo?: string | null;
+            /**
+             * Only when it differs from the day this record is published.
+             */
+            publishedOn?: string | null;
+            /**
+             * Needed when it is published more than 20 days after approval.
+             */
+            lateReason?: string | null;
+            /**
+             * Only when that budget is not in this system.
+             */
+            budgetPublishedOn?: string | null;
+            incomeTotal: string;
+            expenditureTotal: string;
+            carriedOver?: string | null;
+            total: string;
+            basicTotal: string;
+            projectTotal: string;
+            previous?: string | null;
+            change?: string | null;
+            changeRate?: string | null;
+            budgeted?: string | null;
+            executionRate?: string | null;
+            lines?:
               | {
-                  date: string;
-                  item: string;
-                  amount: string;
+                  funcCode: string;
+                  funcName: string;
+                  amount?: string | null;
+                  basic?: string | null;
+                  personnel?: string | null;
+                  publicUse?: string | null;
+                  project?: string | null;
+                  prevAmount?: string | null;
+                  change?: string | null;
+                  changeRate?: string | null;
+                  secretMasked?: boolean | null;
                   id?: string | null;
                 }[]
               | null;
-            expense?:
+            econLines?:
               | {
-                  date: string;
-                  item: string;
-                  amount: string;
-                  handler: string;
-                  witness: string;
-                  resolution?: string | null;
+                  econCode: string;
+                  econName: string;
+                  amount?: string | null;
+                  secretMasked?: boolean | null;
                   id?: string | null;
                 }[]
               | null;
-            closing: string;
-            contracts?:
-              | {
-                  subject: string;
-                  party: string;
-                  amount: string;
-                  resolution?: string | null;
-                  id?: string | null;
-                }[]
+            threePublic?: {
+              abroad?: string | null;
+              carTotal?: string | null;
+              carPurchase?: string | null;
+              carRunning?: string | null;
+              reception?: string | null;
+              total?: string | null;
+              previous?: {
+                abroad?: string | null;
+                carTotal?: string | null;
+                carPurchase?: string | null;
+                carRunning?: string | null;
+                reception?: string | null;
+                total?: string | null;
+              };
+              change?: {
+                abroad?: string | null;
+                carTotal?: string | null;
+                carPurchase?: string | null;
+                carRunning?: string | null;
+                reception?: string | null;
+                total?: string | null;
+              };
+              changeRate?: string | null;
+              reason?: string | null;
+              counts?: {
+                abroadTrips?: number | null;
+                abroadPersons?: number | null;
+                carsBought?: number | null;
+                carsKept?: number | null;
+                receptionBatches?: number | null;
+                receptionPersons?: number | null;
+              };
+              meeting?: string | null;
+              training?: string | null;
+            };
+            procurement?: {
+              goods?: string | null;
+              works?: string | null;
+              services?: string | null;
+              total?: string | null;
+              smeAmount?: string | null;
+              smeShare?: string | null;
+            };
+            tablesGiven?:
+              | (
+                  | 'balance'
+                  | 'income'
+                  | 'expenditure'
+                  | 'appropriation'
+                  | 'general'
+                  | 'basic'
+                  | 'threePublic'
+                  | 'fund'
+                  | 'stateCapital'
+                  | 'projects'
+                )[]
               | null;
-            otherMatters?: ('assets' | 'resources' | 'debts' | 'homesteads' | 'aid' | 'labour')[] | null;
+            tablesEmpty?:
+              | (
+                  | 'balance'
+                  | 'income'
+                  | 'expenditure'
+                  | 'appropriation'
+                  | 'general'
+                  | 'basic'
+                  | 'threePublic'
+                  | 'fund'
+                  | 'stateCapital'
+                  | 'projects'
+                )[]
+              | null;
+            emptyNote?: string | null;
+            notes: {
+              duties: string;
+              setup: string;
+              changes: string;
+              operatingCosts: string;
+              stateAssets: string;
+              performance: string;
+              glossary: string;
+            };
             id?: string | null;
             blockName?: string | null;
-            blockType: 'village-ledger';
+            blockType: 'department-budget';
           }
         | {
             period: string;
@@ -1306,6 +1560,135 @@ export interface Notice {
             id?: string | null;
             blockName?: string | null;
             blockType: 'administrative-penalty';
+          }
+        | {
+            projectName: string;
+            stage: 'preNotice' | 'survey' | 'plan' | 'agreement' | 'approval' | 'annotation' | 'payment';
+            publicInterest: 'defence' | 'infrastructure' | 'publicService' | 'housing' | 'development' | 'other';
+            boundaries?: {
+              east?: string | null;
+              south?: string | null;
+              west?: string | null;
+              north?: string | null;
+            };
+            redLineMap?: (string | null) | Attachment;
+            parcels: {
+              township: string;
+              village: string;
+              villagerGroup?: string | null;
+              areaHa: string;
+              areaMu?: string | null;
+              farmland: string;
+              cultivated: string;
+              otherFarmland?: string | null;
+              permanentBasic?: string | null;
+              construction?: string | null;
+              unused?: string | null;
+              id?: string | null;
+            }[];
+            totalHa: string;
+            totalMu: string;
+            preNotice?: {
+              number?: string | null;
+              publishedAt?: string | null;
+              from?: string | null;
+              to?: string | null;
+              scope?: string | null;
+              purpose?: string | null;
+              surveyPlan?: string | null;
+              rushPlanting?: string | null;
+            };
+            survey?: {
+              from?: string | null;
+              to?: string | null;
+              confirmedAt?: string | null;
+              publishedAt?: string | null;
+              results?: string | null;
+            };
+            riskAssessment?: {
+              at?: string | null;
+              level?: ('low' | 'middle' | 'high') | null;
+            };
+            plan?: {
+              number?: string | null;
+              publishedAt?: string | null;
+              from?: string | null;
+              to?: string | null;
+              scope?: string | null;
+              landStatus?: string | null;
+              purpose?: string | null;
+              compensation?: string | null;
+              resettled?: string | null;
+              ways?: string | null;
+              socialSecurity?: string | null;
+              registrationHow?: string | null;
+              objections?: string | null;
+            };
+            standards?:
+              | {
+                  zone: string;
+                  amount: string;
+                  unit: 'yuan' | 'wan';
+                  basis: string;
+                  id?: string | null;
+                }[]
+              | null;
+            resettlement?: ('money' | 'farming' | 'reservedLand' | 'socialSecurity' | 'employment')[] | null;
+            hearing?: {
+              objectors?: number | null;
+              members?: number | null;
+              heldAt?: string | null;
+              minutes?: (string | null) | Attachment;
+            };
+            registration?: {
+              from?: string | null;
+              to?: string | null;
+              place?: string | null;
+            };
+            agreements?: {
+              signedAt?: string | null;
+              signed?: number | null;
+              total?: number | null;
+            };
+            approval?: {
+              authority?: ('stateCouncil' | 'province' | 'provinceEntrusted') | null;
+              docNo?: string | null;
+              date?: string | null;
+              receivedAt?: string | null;
+              publishedAt?: string | null;
+              use?: string | null;
+              areaHa?: string | null;
+            };
+            annotation?: {
+              number?: string | null;
+              publishedAt?: string | null;
+              remedies?: string | null;
+            };
+            payments?:
+              | {
+                  village: string;
+                  zone: string;
+                  areaMu: string;
+                  land: string;
+                  resettlement: string;
+                  crops?: string | null;
+                  attachments?: string | null;
+                  socialSecurity?: string | null;
+                  total?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            paidTotal?: string | null;
+            paidAt?: string | null;
+            handedOverAt?: string | null;
+            persons?: {
+              households?: number | null;
+              people?: number | null;
+              insured?: number | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'land-expropriation';
           }
         | {
             noticeKind:
@@ -1458,133 +1841,43 @@ export interface Notice {
             blockType: 'procurement';
           }
         | {
-            projectName: string;
-            stage: 'preNotice' | 'survey' | 'plan' | 'agreement' | 'approval' | 'annotation' | 'payment';
-            publicInterest: 'defence' | 'infrastructure' | 'publicService' | 'housing' | 'development' | 'other';
-            boundaries?: {
-              east?: string | null;
-              south?: string | null;
-              west?: string | null;
-              north?: string | null;
-            };
-            redLineMap?: (string | null) | Attachment;
-            parcels: {
-              township: string;
-              village: string;
-              villagerGroup?: string | null;
-              areaHa: string;
-              areaMu?: string | null;
-              farmland: string;
-              cultivated: string;
-              otherFarmland?: string | null;
-              permanentBasic?: string | null;
-              construction?: string | null;
-              unused?: string | null;
-              id?: string | null;
-            }[];
-            totalHa: string;
-            totalMu: string;
-            preNotice?: {
-              number?: string | null;
-              publishedAt?: string | null;
-              from?: string | null;
-              to?: string | null;
-              scope?: string | null;
-              purpose?: string | null;
-              surveyPlan?: string | null;
-              rushPlanting?: string | null;
-            };
-            survey?: {
-              from?: string | null;
-              to?: string | null;
-              confirmedAt?: string | null;
-              publishedAt?: string | null;
-              results?: string | null;
-            };
-            riskAssessment?: {
-              at?: string | null;
-              level?: ('low' | 'middle' | 'high') | null;
-            };
-            plan?: {
-              number?: string | null;
-              publishedAt?: string | null;
-              from?: string | null;
-              to?: string | null;
-              scope?: string | null;
-              landStatus?: string | null;
-              purpose?: string | null;
-              compensation?: string | null;
-              resettled?: string | null;
-              ways?: string | null;
-              socialSecurity?: string | null;
-              registrationHow?: string | null;
-              objections?: string | null;
-            };
-            standards?:
+            village: string;
+            township: string;
+            period: string;
+            opening: string;
+            income?:
               | {
-                  zone: string;
+                  date: string;
+                  item: string;
                   amount: string;
-                  unit: 'yuan' | 'wan';
-                  basis: string;
                   id?: string | null;
                 }[]
               | null;
-            resettlement?: ('money' | 'farming' | 'reservedLand' | 'socialSecurity' | 'employment')[] | null;
-            hearing?: {
-              objectors?: number | null;
-              members?: number | null;
-              heldAt?: string | null;
-              minutes?: (string | null) | Attachment;
-            };
-            registration?: {
-              from?: string | null;
-              to?: string | null;
-              place?: string | null;
-            };
-            agreements?: {
-              signedAt?: string | null;
-              signed?: number | null;
-              total?: number | null;
-            };
-            approval?: {
-              authority?: ('stateCouncil' | 'province' | 'provinceEntrusted') | null;
-              docNo?: string | null;
-              date?: string | null;
-              receivedAt?: string | null;
-              publishedAt?: string | null;
-              use?: string | null;
-              areaHa?: string | null;
-            };
-            annotation?: {
-              number?: string | null;
-              publishedAt?: string | null;
-              remedies?: string | null;
-            };
-            payments?:
+            expense?:
               | {
-                  village: string;
-                  zone: string;
-                  areaMu: string;
-                  land: string;
-                  resettlement: string;
-                  crops?: string | null;
-                  attachments?: string | null;
-                  socialSecurity?: string | null;
-                  total?: string | null;
+                  date: string;
+                  item: string;
+                  amount: string;
+                  handler: string;
+                  witness: string;
+                  resolution?: string | null;
                   id?: string | null;
                 }[]
               | null;
-            paidTotal?: string | null;
-            paidAt?: string | null;
-            handedOverAt?: string | null;
-            persons?: {
-              households?: number | null;
-              people?: number | null;
-              insured?: number | null;
-            };
+            closing: string;
+            contracts?:
+              | {
+                  subject: string;
+                  party: string;
+                  amount: string;
+                  resolution?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            otherMatters?: ('assets' | 'resources' | 'debts' | 'homesteads' | 'aid' | 'labour')[] | null;
             id?: string | null;
             blockName?: string | null;
-            blockType: 'land-expropriation';
+            blockType: 'village-ledger';
           }
       )[]
     | null;
@@ -1783,7 +2076,14 @@ export interface Notice {
    */
   indexNumber?: string | null;
   area?:
-    | ('village-ledger' | 'administrative-licence' | 'administrative-penalty' | 'procurement' | 'land-expropriation')
+    | (
+        | 'department-budget'
+        | 'administrative-licence'
+        | 'administrative-penalty'
+        | 'land-expropriation'
+        | 'procurement'
+        | 'village-ledger'
+      )
     | null;
   period?: string | null;
   phase?: string | null;
@@ -2370,43 +2670,124 @@ export interface EntriesSelect<T extends boolean = true> {
   keyArea?:
     | T
     | {
-        'village-ledger'?:
+        'department-budget'?:
           | T
           | {
-              village?: T;
-              township?: T;
-              period?: T;
-              opening?: T;
-              income?:
+              organ?: T;
+              fiscalYear?: T;
+              phase?: T;
+              level?: T;
+              unit?: T;
+              approvedBy?: T;
+              approvedOn?: T;
+              approvalDocNo?: T;
+              publishedOn?: T;
+              lateReason?: T;
+              budgetPublishedOn?: T;
+              incomeTotal?: T;
+              expenditureTotal?: T;
+              carriedOver?: T;
+              total?: T;
+              basicTotal?: T;
+              projectTotal?: T;
+              previous?: T;
+              change?: T;
+              changeRate?: T;
+              budgeted?: T;
+              executionRate?: T;
+              lines?:
                 | T
                 | {
-                    date?: T;
-                    item?: T;
+                    funcCode?: T;
+                    funcName?: T;
                     amount?: T;
+                    basic?: T;
+                    personnel?: T;
+                    publicUse?: T;
+                    project?: T;
+                    prevAmount?: T;
+                    change?: T;
+                    changeRate?: T;
+                    secretMasked?: T;
                     id?: T;
                   };
-              expense?:
+              econLines?:
                 | T
                 | {
-                    date?: T;
-                    item?: T;
+                    econCode?: T;
+                    econName?: T;
                     amount?: T;
-                    handler?: T;
-                    witness?: T;
-                    resolution?: T;
+                    secretMasked?: T;
                     id?: T;
                   };
-              closing?: T;
-              contracts?:
+              threePublic?:
                 | T
                 | {
-                    subject?: T;
-                    party?: T;
-                    amount?: T;
-                    resolution?: T;
-                    id?: T;
+                    abroad?: T;
+                    carTotal?: T;
+                    carPurchase?: T;
+                    carRunning?: T;
+                    reception?: T;
+                    total?: T;
+                    previous?:
+                      | T
+                      | {
+                          abroad?: T;
+                          carTotal?: T;
+                          carPurchase?: T;
+                          carRunning?: T;
+                          reception?: T;
+                          total?: T;
+                        };
+                    change?:
+                      | T
+                      | {
+                          abroad?: T;
+                          carTotal?: T;
+                          carPurchase?: T;
+                          carRunning?: T;
+                          reception?: T;
+                          total?: T;
+                        };
+                    changeRate?: T;
+                    reason?: T;
+                    counts?:
+                      | T
+                      | {
+                          abroadTrips?: T;
+                          abroadPersons?: T;
+                          carsBought?: T;
+                          carsKept?: T;
+                          receptionBatches?: T;
+                          receptionPersons?: T;
+                        };
+                    meeting?: T;
+                    training?: T;
                   };
-              otherMatters?: T;
+              procurement?:
+                | T
+                | {
+                    goods?: T;
+                    works?: T;
+                    services?: T;
+                    total?: T;
+                    smeAmount?: T;
+                    smeShare?: T;
+                  };
+              tablesGiven?: T;
+              tablesEmpty?: T;
+              emptyNote?: T;
+              notes?:
+                | T
+                | {
+                    duties?: T;
+                    setup?: T;
+                    changes?: T;
+                    operatingCosts?: T;
+                    stateAssets?: T;
+                    performance?: T;
+                    glossary?: T;
+                  };
               id?: T;
               blockName?: T;
             };
@@ -2501,155 +2882,6 @@ export interface EntriesSelect<T extends boolean = true> {
                     withdrawalReason?: T;
                     id?: T;
                   };
-              lateReason?: T;
-              id?: T;
-              blockName?: T;
-            };
-        procurement?:
-          | T
-          | {
-              noticeKind?: T;
-              publishedOn?: T;
-              projectCode?: T;
-              projectName?: T;
-              purchaser?:
-                | T
-                | {
-                    name?: T;
-                    creditCode?: T;
-                    address?: T;
-                    contact?: T;
-                  };
-              agency?:
-                | T
-                | {
-                    name?: T;
-                    creditCode?: T;
-                    address?: T;
-                    contact?: T;
-                  };
-              category?: T;
-              method?: T;
-              budget?: T;
-              ceiling?: T;
-              intention?:
-                | T
-                | {
-                    need?: T;
-                    expectedMonth?: T;
-                  };
-              documents?:
-                | T
-                | {
-                    requirements?: T;
-                    from?: T;
-                    to?: T;
-                    place?: T;
-                  };
-              openOn?: T;
-              openPlace?: T;
-              lots?:
-                | T
-                | {
-                    number?: T;
-                    name?: T;
-                    budget?: T;
-                    ceiling?: T;
-                    result?: T;
-                    supplier?: T;
-                    supplierCode?: T;
-                    supplierAddress?: T;
-                    amount?: T;
-                    rate?: T;
-                    score?: T;
-                    reason?: T;
-                    id?: T;
-                  };
-              goods?:
-                | T
-                | {
-                    lot?: T;
-                    name?: T;
-                    brand?: T;
-                    model?: T;
-                    quantity?: T;
-                    unitPrice?: T;
-                    id?: T;
-                  };
-              determinedOn?: T;
-              experts?:
-                | T
-                | {
-                    name?: T;
-                    isRepresentative?: T;
-                    id?: T;
-                  };
-              agencyFee?:
-                | T
-                | {
-                    standard?: T;
-                    amount?: T;
-                  };
-              posting?:
-                | T
-                | {
-                    from?: T;
-                    to?: T;
-                  };
-              singleSource?:
-                | T
-                | {
-                    reason?: T;
-                    supplier?: T;
-                    supplierAddress?: T;
-                    opinions?: T;
-                  };
-              correction?:
-                | T
-                | {
-                    originalOn?: T;
-                    content?:
-                      | T
-                      | {
-                          item?: T;
-                          before?: T;
-                          after?: T;
-                          id?: T;
-                        };
-                  };
-              terminationReason?: T;
-              contract?:
-                | T
-                | {
-                    number?: T;
-                    name?: T;
-                    supplier?: T;
-                    supplierCode?: T;
-                    amount?: T;
-                    signedOn?: T;
-                    awardedOn?: T;
-                    performedOn?: T;
-                  };
-              acceptance?:
-                | T
-                | {
-                    contractNumber?: T;
-                    acceptedOn?: T;
-                    members?: T;
-                    result?: T;
-                  };
-              decision?:
-                | T
-                | {
-                    parties?: T;
-                    facts?: T;
-                    basis?: T;
-                    result?: T;
-                    decidedOn?: T;
-                  };
-              isReservedForSmall?: T;
-              smallAwarded?: T;
-              earlierNotice?: T;
               lateReason?: T;
               id?: T;
               blockName?: T;
@@ -2805,6 +3037,195 @@ export interface EntriesSelect<T extends boolean = true> {
                     people?: T;
                     insured?: T;
                   };
+              id?: T;
+              blockName?: T;
+            };
+        procurement?:
+          | T
+          | {
+              noticeKind?: T;
+              publishedOn?: T;
+              projectCode?: T;
+              projectName?: T;
+              purchaser?:
+                | T
+                | {
+                    name?: T;
+                    creditCode?: T;
+                    address?: T;
+                    contact?: T;
+                  };
+              agency?:
+                | T
+                | {
+                    name?: T;
+                    creditCode?: T;
+                    address?: T;
+                    contact?: T;
+                  };
+              category?: T;
+              method?: T;
+              budget?: T;
+              ceiling?: T;
+              intention?:
+                | T
+                | {
+                    need?: T;
+                    expectedMonth?: T;
+                  };
+              documents?:
+                | T
+                | {
+                    requirements?: T;
+                    from?: T;
+                    to?: T;
+                    place?: T;
+                  };
+              openOn?: T;
+              openPlace?: T;
+              lots?:
+                | T
+                | {
+                    number?: T;
+                    name?: T;
+                    budget?: T;
+                    ceiling?: T;
+                    result?: T;
+                    supplier?: T;
+                    supplierCode?: T;
+                    supplierAddress?: T;
+                    amount?: T;
+                    rate?: T;
+                    score?: T;
+                    reason?: T;
+                    id?: T;
+                  };
+              goods?:
+                | T
+                | {
+                    lot?: T;
+                    name?: T;
+                    brand?: T;
+                    model?: T;
+                    quantity?: T;
+                    unitPrice?: T;
+                    id?: T;
+                  };
+              determinedOn?: T;
+              experts?:
+                | T
+                | {
+                    name?: T;
+                    isRepresentative?: T;
+                    id?: T;
+                  };
+              agencyFee?:
+                | T
+                | {
+                    standard?: T;
+                    amount?: T;
+                  };
+              posting?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                  };
+              singleSource?:
+                | T
+                | {
+                    reason?: T;
+                    supplier?: T;
+                    supplierAddress?: T;
+                    opinions?: T;
+                  };
+              correction?:
+                | T
+                | {
+                    originalOn?: T;
+                    content?:
+                      | T
+                      | {
+                          item?: T;
+                          before?: T;
+                          after?: T;
+                          id?: T;
+                        };
+                  };
+              terminationReason?: T;
+              contract?:
+                | T
+                | {
+                    number?: T;
+                    name?: T;
+                    supplier?: T;
+                    supplierCode?: T;
+                    amount?: T;
+                    signedOn?: T;
+                    awardedOn?: T;
+                    performedOn?: T;
+                  };
+              acceptance?:
+                | T
+                | {
+                    contractNumber?: T;
+                    acceptedOn?: T;
+                    members?: T;
+                    result?: T;
+                  };
+              decision?:
+                | T
+                | {
+                    parties?: T;
+                    facts?: T;
+                    basis?: T;
+                    result?: T;
+                    decidedOn?: T;
+                  };
+              isReservedForSmall?: T;
+              smallAwarded?: T;
+              earlierNotice?: T;
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'village-ledger'?:
+          | T
+          | {
+              village?: T;
+              township?: T;
+              period?: T;
+              opening?: T;
+              income?:
+                | T
+                | {
+                    date?: T;
+                    item?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              expense?:
+                | T
+                | {
+                    date?: T;
+                    item?: T;
+                    amount?: T;
+                    handler?: T;
+                    witness?: T;
+                    resolution?: T;
+                    id?: T;
+                  };
+              closing?: T;
+              contracts?:
+                | T
+                | {
+                    subject?: T;
+                    party?: T;
+                    amount?: T;
+                    resolution?: T;
+                    id?: T;
+                  };
+              otherMatters?: T;
               id?: T;
               blockName?: T;
             };
@@ -2899,43 +3320,124 @@ export interface NoticesSelect<T extends boolean = true> {
   keyArea?:
     | T
     | {
-        'village-ledger'?:
+        'department-budget'?:
           | T
           | {
-              village?: T;
-              township?: T;
-              period?: T;
-              opening?: T;
-              income?:
+              organ?: T;
+              fiscalYear?: T;
+              phase?: T;
+              level?: T;
+              unit?: T;
+              approvedBy?: T;
+              approvedOn?: T;
+              approvalDocNo?: T;
+              publishedOn?: T;
+              lateReason?: T;
+              budgetPublishedOn?: T;
+              incomeTotal?: T;
+              expenditureTotal?: T;
+              carriedOver?: T;
+              total?: T;
+              basicTotal?: T;
+              projectTotal?: T;
+              previous?: T;
+              change?: T;
+              changeRate?: T;
+              budgeted?: T;
+              executionRate?: T;
+              lines?:
                 | T
                 | {
-                    date?: T;
-                    item?: T;
+                    funcCode?: T;
+                    funcName?: T;
                     amount?: T;
+                    basic?: T;
+                    personnel?: T;
+                    publicUse?: T;
+                    project?: T;
+                    prevAmount?: T;
+                    change?: T;
+                    changeRate?: T;
+                    secretMasked?: T;
                     id?: T;
                   };
-              expense?:
+              econLines?:
                 | T
                 | {
-                    date?: T;
-                    item?: T;
+                    econCode?: T;
+                    econName?: T;
                     amount?: T;
-                    handler?: T;
-                    witness?: T;
-                    resolution?: T;
+                    secretMasked?: T;
                     id?: T;
                   };
-              closing?: T;
-              contracts?:
+              threePublic?:
                 | T
                 | {
-                    subject?: T;
-                    party?: T;
-                    amount?: T;
-                    resolution?: T;
-                    id?: T;
+                    abroad?: T;
+                    carTotal?: T;
+                    carPurchase?: T;
+                    carRunning?: T;
+                    reception?: T;
+                    total?: T;
+                    previous?:
+                      | T
+                      | {
+                          abroad?: T;
+                          carTotal?: T;
+                          carPurchase?: T;
+                          carRunning?: T;
+                          reception?: T;
+                          total?: T;
+                        };
+                    change?:
+                      | T
+                      | {
+                          abroad?: T;
+                          carTotal?: T;
+                          carPurchase?: T;
+                          carRunning?: T;
+                          reception?: T;
+                          total?: T;
+                        };
+                    changeRate?: T;
+                    reason?: T;
+                    counts?:
+                      | T
+                      | {
+                          abroadTrips?: T;
+                          abroadPersons?: T;
+                          carsBought?: T;
+                          carsKept?: T;
+                          receptionBatches?: T;
+                          receptionPersons?: T;
+                        };
+                    meeting?: T;
+                    training?: T;
                   };
-              otherMatters?: T;
+              procurement?:
+                | T
+                | {
+                    goods?: T;
+                    works?: T;
+                    services?: T;
+                    total?: T;
+                    smeAmount?: T;
+                    smeShare?: T;
+                  };
+              tablesGiven?: T;
+              tablesEmpty?: T;
+              emptyNote?: T;
+              notes?:
+                | T
+                | {
+                    duties?: T;
+                    setup?: T;
+                    changes?: T;
+                    operatingCosts?: T;
+                    stateAssets?: T;
+                    performance?: T;
+                    glossary?: T;
+                  };
               id?: T;
               blockName?: T;
             };
@@ -3030,155 +3532,6 @@ export interface NoticesSelect<T extends boolean = true> {
                     withdrawalReason?: T;
                     id?: T;
                   };
-              lateReason?: T;
-              id?: T;
-              blockName?: T;
-            };
-        procurement?:
-          | T
-          | {
-              noticeKind?: T;
-              publishedOn?: T;
-              projectCode?: T;
-              projectName?: T;
-              purchaser?:
-                | T
-                | {
-                    name?: T;
-                    creditCode?: T;
-                    address?: T;
-                    contact?: T;
-                  };
-              agency?:
-                | T
-                | {
-                    name?: T;
-                    creditCode?: T;
-                    address?: T;
-                    contact?: T;
-                  };
-              category?: T;
-              method?: T;
-              budget?: T;
-              ceiling?: T;
-              intention?:
-                | T
-                | {
-                    need?: T;
-                    expectedMonth?: T;
-                  };
-              documents?:
-                | T
-                | {
-                    requirements?: T;
-                    from?: T;
-                    to?: T;
-                    place?: T;
-                  };
-              openOn?: T;
-              openPlace?: T;
-              lots?:
-                | T
-                | {
-                    number?: T;
-                    name?: T;
-                    budget?: T;
-                    ceiling?: T;
-                    result?: T;
-                    supplier?: T;
-                    supplierCode?: T;
-                    supplierAddress?: T;
-                    amount?: T;
-                    rate?: T;
-                    score?: T;
-                    reason?: T;
-                    id?: T;
-                  };
-              goods?:
-                | T
-                | {
-                    lot?: T;
-                    name?: T;
-                    brand?: T;
-                    model?: T;
-                    quantity?: T;
-                    unitPrice?: T;
-                    id?: T;
-                  };
-              determinedOn?: T;
-              experts?:
-                | T
-                | {
-                    name?: T;
-                    isRepresentative?: T;
-                    id?: T;
-                  };
-              agencyFee?:
-                | T
-                | {
-                    standard?: T;
-                    amount?: T;
-                  };
-              posting?:
-                | T
-                | {
-                    from?: T;
-                    to?: T;
-                  };
-              singleSource?:
-                | T
-                | {
-                    reason?: T;
-                    supplier?: T;
-                    supplierAddress?: T;
-                    opinions?: T;
-                  };
-              correction?:
-                | T
-                | {
-                    originalOn?: T;
-                    content?:
-                      | T
-                      | {
-                          item?: T;
-                          before?: T;
-                          after?: T;
-                          id?: T;
-                        };
-                  };
-              terminationReason?: T;
-              contract?:
-                | T
-                | {
-                    number?: T;
-                    name?: T;
-                    supplier?: T;
-                    supplierCode?: T;
-                    amount?: T;
-                    signedOn?: T;
-                    awardedOn?: T;
-                    performedOn?: T;
-                  };
-              acceptance?:
-                | T
-                | {
-                    contractNumber?: T;
-                    acceptedOn?: T;
-                    members?: T;
-                    result?: T;
-                  };
-              decision?:
-                | T
-                | {
-                    parties?: T;
-                    facts?: T;
-                    basis?: T;
-                    result?: T;
-                    decidedOn?: T;
-                  };
-              isReservedForSmall?: T;
-              smallAwarded?: T;
-              earlierNotice?: T;
               lateReason?: T;
               id?: T;
               blockName?: T;
@@ -3334,6 +3687,195 @@ export interface NoticesSelect<T extends boolean = true> {
                     people?: T;
                     insured?: T;
                   };
+              id?: T;
+              blockName?: T;
+            };
+        procurement?:
+          | T
+          | {
+              noticeKind?: T;
+              publishedOn?: T;
+              projectCode?: T;
+              projectName?: T;
+              purchaser?:
+                | T
+                | {
+                    name?: T;
+                    creditCode?: T;
+                    address?: T;
+                    contact?: T;
+                  };
+              agency?:
+                | T
+                | {
+                    name?: T;
+                    creditCode?: T;
+                    address?: T;
+                    contact?: T;
+                  };
+              category?: T;
+              method?: T;
+              budget?: T;
+              ceiling?: T;
+              intention?:
+                | T
+                | {
+                    need?: T;
+                    expectedMonth?: T;
+                  };
+              documents?:
+                | T
+                | {
+                    requirements?: T;
+                    from?: T;
+                    to?: T;
+                    place?: T;
+                  };
+              openOn?: T;
+              openPlace?: T;
+              lots?:
+                | T
+                | {
+                    number?: T;
+                    name?: T;
+                    budget?: T;
+                    ceiling?: T;
+                    result?: T;
+                    supplier?: T;
+                    supplierCode?: T;
+                    supplierAddress?: T;
+                    amount?: T;
+                    rate?: T;
+                    score?: T;
+                    reason?: T;
+                    id?: T;
+                  };
+              goods?:
+                | T
+                | {
+                    lot?: T;
+                    name?: T;
+                    brand?: T;
+                    model?: T;
+                    quantity?: T;
+                    unitPrice?: T;
+                    id?: T;
+                  };
+              determinedOn?: T;
+              experts?:
+                | T
+                | {
+                    name?: T;
+                    isRepresentative?: T;
+                    id?: T;
+                  };
+              agencyFee?:
+                | T
+                | {
+                    standard?: T;
+                    amount?: T;
+                  };
+              posting?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                  };
+              singleSource?:
+                | T
+                | {
+                    reason?: T;
+                    supplier?: T;
+                    supplierAddress?: T;
+                    opinions?: T;
+                  };
+              correction?:
+                | T
+                | {
+                    originalOn?: T;
+                    content?:
+                      | T
+                      | {
+                          item?: T;
+                          before?: T;
+                          after?: T;
+                          id?: T;
+                        };
+                  };
+              terminationReason?: T;
+              contract?:
+                | T
+                | {
+                    number?: T;
+                    name?: T;
+                    supplier?: T;
+                    supplierCode?: T;
+                    amount?: T;
+                    signedOn?: T;
+                    awardedOn?: T;
+                    performedOn?: T;
+                  };
+              acceptance?:
+                | T
+                | {
+                    contractNumber?: T;
+                    acceptedOn?: T;
+                    members?: T;
+                    result?: T;
+                  };
+              decision?:
+                | T
+                | {
+                    parties?: T;
+                    facts?: T;
+                    basis?: T;
+                    result?: T;
+                    decidedOn?: T;
+                  };
+              isReservedForSmall?: T;
+              smallAwarded?: T;
+              earlierNotice?: T;
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'village-ledger'?:
+          | T
+          | {
+              village?: T;
+              township?: T;
+              period?: T;
+              opening?: T;
+              income?:
+                | T
+                | {
+                    date?: T;
+                    item?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              expense?:
+                | T
+                | {
+                    date?: T;
+                    item?: T;
+                    amount?: T;
+                    handler?: T;
+                    witness?: T;
+                    resolution?: T;
+                    id?: T;
+                  };
+              closing?: T;
+              contracts?:
+                | T
+                | {
+                    subject?: T;
+                    party?: T;
+                    amount?: T;
+                    resolution?: T;
+                    id?: T;
+                  };
+              otherMatters?: T;
               id?: T;
               blockName?: T;
             };
