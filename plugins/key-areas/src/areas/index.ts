@@ -3,7 +3,10 @@ import type { KeyArea } from '../domain/keyArea.ts'
 import { administrativeLicence } from './administrative-licence/index.ts'
 import { administrativePenalty } from './administrative-penalty/index.ts'
 import { departmentBudget } from './department-budget/index.ts'
+import { enforcementStatistics } from './enforcement-statistics/index.ts'
+import { fees } from './fees/index.ts'
 import { landExpropriation } from './land-expropriation/index.ts'
+import { powerList } from './power-list/index.ts'
 import { procurement } from './procurement/index.ts'
 import { villageLedger } from './village-ledger/index.ts'
 
@@ -15,4 +18,7 @@ export const keyAreas: KeyArea[] = [
   landExpropriation,
   procurement,
   villageLedger,
+  enforcementStatistics,
+  fees,
+  powerList,
 ]

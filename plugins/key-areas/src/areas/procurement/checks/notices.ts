@@ -10,7 +10,7 @@ import { awardedLots, type Procurement, type Rule, type Stage, STAGES } from './
 
 const TENDER_PARTS = ['projectCode', 'method', 'budget', 'documents', 'openOn', 'posting'] as const
 
-const PARTS: Record<NoticeKind, readonly (keyof Procurement)[]> = {
+const PARTS: Partial<Record<NoticeKind, readonly (keyof Procurement)[]>> = {
   intention: ['budget', 'intention'],
   prequalification: TENDER_PARTS,
   tender: TENDER_PARTS,
@@ -27,10 +27,10 @@ const PARTS: Record<NoticeKind, readonly (keyof Procurement)[]> = {
 }
 
 /** G04: every kind of notice has to say certain things (财办库〔2020〕50号). */
-export const parts: Rule = ({ value }) =>
-  value.noticeKind
-    ? missingParts({ key: 'G04_missing', names: PARTS[value.noticeKind], value })
-    : []
+export const parts: Rule = ({ value }) => {
+  const names = value.noticeKind && PARTS[value.noticeKind]
+  return names ? missingParts({ key: 'G04_missing', names, value }) : []
+}
 
 /** G03: a notice follows the earlier ones of its project in an order the law knows, and in time. */
 export const sequence: Rule = ({ context: { companions, settings }, value }) => {

@@ -1,0 +1,42 @@
+import type { EnforcementStatistics } from './checks.ts'
+
+export const sample: EnforcementStatistics = {
+  year: 2025,
+  department: '澄川县市场监督管理局',
+  moneyUnit: 'wan',
+  licences: {
+    applied: 2473,
+    accepted: 2460,
+    granted: 2441,
+    refused: 15,
+    revoked: 4,
+  },
+  penalties: {
+    warnings: 15,
+    criticisms: 0,
+    fines: 187,
+    confiscations: 8,
+    suspensions: 0,
+    downgrades: 0,
+    restrictions: 0,
+    standstills: 4,
+    closures: 0,
+    revocations: 0,
+    detentions: 0,
+    others: 0,
+    total: 214,
+    forfeited: '86.42',
+  },
+  compulsion: {
+    sealings: 6,
+    seizures: 11,
+    freezings: 0,
+    otherMeasures: 0,
+    executions: 0,
+    courtApplications: 3,
+    total: 20,
+  },
+  inspections: { total: 3120 },
+  otherActs: [{ kind: 'confirmation', total: 42 }],
+  publishedOn: '2026-01-20',
+}
