@@ -11,6 +11,8 @@ const PAUSE = 600
 
 type Twin = { id: string; indexNumber?: null | string }
 
+type Found = { title: string; twin: null | Twin }
+
 /** Says under a title that there is a document of the same title, with the way to it. */
 export function DuplicateTitle({ path }: { path: string }) {
   const { value: title } = useField<string>({ path })
@@ -18,24 +20,24 @@ export function DuplicateTitle({ path }: { path: string }) {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const text = adminText(i18n)
-  const [twin, setTwin] = useState<null | Twin>(null)
+  const [found, setFound] = useState<Found | null>(null)
   const { admin, api } = config.routes
 
   useEffect(() => {
-    setTwin(null)
     if (!title?.trim() || !collectionSlug) return
     const abort = new AbortController()
     const url = twinUrl({ api, collection: collectionSlug, id, title: title.trim() })
-    const timer = setTimeout(
-      () => void findTwin({ signal: abort.signal, url }).then(setTwin),
-      PAUSE,
-    )
+    const look = async () => {
+      setFound({ title, twin: await findTwin({ signal: abort.signal, url }) })
+    }
+    const timer = setTimeout(() => void look(), PAUSE)
     return () => {
       clearTimeout(timer)
       abort.abort()
     }
   }, [api, collectionSlug, id, title])
 
+  const twin = found?.title === title ? found?.twin : null
   if (!twin) return null
   const href = formatAdminURL({
     adminRoute: admin,
@@ -57,7 +59,7 @@ function twinUrl({
   id,
   title,
 }: {
-  api: `/${string}`
+  api: string
   collection: string
   id: number | string | undefined
   title: string
@@ -71,7 +73,7 @@ function twinUrl({
     'where[title][equals]': title,
     ...(id !== undefined && { 'where[id][not_equals]': String(id) }),
   })
-  return formatAdminURL({ apiRoute: api, path: `/${collection}?${query}` })
+  return formatAdminURL({ apiRoute: api as `/${string}`, path: `/${collection}?${query}` })
 }
 
 /** Not being able to look is no finding; saving and submission do not depend on it. */
