@@ -2,12 +2,19 @@ import type { KeyArea } from '../domain/keyArea.ts'
 
 import { administrativeLicence } from './administrative-licence/index.ts'
 import { administrativePenalty } from './administrative-penalty/index.ts'
+import { auditRectification } from './audit-rectification/index.ts'
+import { auditResult } from './audit-result/index.ts'
 import { departmentBudget } from './department-budget/index.ts'
 import { enforcementStatistics } from './enforcement-statistics/index.ts'
 import { fees } from './fees/index.ts'
 import { landExpropriation } from './land-expropriation/index.ts'
+import { organFunctions } from './organ-functions/index.ts'
+import { personnelChange } from './personnel-change/index.ts'
 import { powerList } from './power-list/index.ts'
 import { procurement } from './procurement/index.ts'
+import { requestsStatistics } from './requests-statistics/index.ts'
+import { schoolEnrolment } from './school-enrolment/index.ts'
+import { schools } from './schools/index.ts'
 import { villageLedger } from './village-ledger/index.ts'
 
 /** The areas that come with the plugin, in the order editors see them. */
@@ -17,8 +24,15 @@ export const keyAreas: KeyArea[] = [
   administrativePenalty,
   landExpropriation,
   procurement,
-  villageLedger,
+  organFunctions,
+  personnelChange,
+  schools,
+  schoolEnrolment,
+  auditResult,
+  auditRectification,
+  requestsStatistics,
   enforcementStatistics,
   fees,
   powerList,
+  villageLedger,
 ]

@@ -1,0 +1,7 @@
+/** Numbers a county may set otherwise. */
+export const settings = {
+  /** Working days within which a change is published (条例 Art. 26). */
+  changeWithinWorkingDays: 20,
+  /** Months after which somebody has to confirm that the information still holds. */
+  confirmEveryMonths: 6,
+}

@@ -1,0 +1,48 @@
+import type { Schools } from './checks.ts'
+
+export const sample: Schools = {
+  asOf: '2025-09-30',
+  schools: [
+    {
+      name: '澄川县文昌小学',
+      code: '9904210001',
+      nature: 'public',
+      stage: 'primary',
+      address: '澄川县文昌街道学府路1号',
+      telephone: '0000-5550301',
+      classes: 36,
+      students: 1584,
+      teachers: 88,
+      studentsPerTeacher: '18.00',
+    },
+    {
+      name: '澄川县第一初级中学',
+      code: '9904210002',
+      nature: 'public',
+      stage: 'junior',
+      address: '澄川县东关街道育才路12号',
+      telephone: '0000-5550302',
+      classes: 30,
+      students: 1410,
+      teachers: 112,
+      studentsPerTeacher: '12.59',
+    },
+    {
+      name: '澄川县启明学校',
+      code: '9904210003',
+      nature: 'private',
+      stage: 'nineYear',
+      address: '澄川县河西街道滨河路20号',
+      telephone: '0000-5550303',
+      licenceNo: '教民990421000000001号',
+      classes: 18,
+      students: 720,
+      teachers: 54,
+      studentsPerTeacher: '13.33',
+    },
+  ],
+  totalSchools: 3,
+  totalClasses: 84,
+  totalStudents: 3714,
+  totalTeachers: 254,
+}
