@@ -714,6 +714,449 @@ export interface Entry {
             blockType: 'procurement';
           }
         | {
+            name: string;
+            kind: 'department' | 'township' | 'dispatched' | 'institution';
+            basis?: string | null;
+            duties: {
+              text: string;
+              id?: string | null;
+            }[];
+            head: string;
+            leaders: {
+              name: string;
+              post: string;
+              duties: string;
+              id?: string | null;
+            }[];
+            divisions: {
+              name: string;
+              duties: string;
+              telephone: string;
+              id?: string | null;
+            }[];
+            address: string;
+            hours: string;
+            telephone: string;
+            postcode?: string | null;
+            email?: string | null;
+            changes?:
+              | {
+                  date: string;
+                  kind: 'established' | 'renamed' | 'merged' | 'dutiesIn' | 'dutiesOut' | 'leader' | 'contact';
+                  description: string;
+                  formerName?: string | null;
+                  publishedOn: string;
+                  id?: string | null;
+                }[]
+              | null;
+            confirmedOn: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'organ-functions';
+          }
+        | {
+            kind: 'decision' | 'preAppointment' | 'civilServants' | 'institution';
+            organ: string;
+            documentNo?: string | null;
+            decidedOn?: string | null;
+            changes?:
+              | {
+                  name: string;
+                  change: 'appointed' | 'removed';
+                  unit: string;
+                  post: string;
+                  presentPost?: string | null;
+                  trialMonths?: number | null;
+                  idNumber?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            posts?:
+              | {
+                  code: string;
+                  unit: string;
+                  post: string;
+                  places: number;
+                  id?: string | null;
+                }[]
+              | null;
+            candidates?:
+              | {
+                  postCode: string;
+                  name: string;
+                  sex?: ('female' | 'male') | null;
+                  ticketNo: string;
+                  school?: string | null;
+                  score: string;
+                  idNumber?: string | null;
+                  phone?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            posting?: {
+              from?: string | null;
+              to?: string | null;
+              receivedBy?: string | null;
+              telephone?: string | null;
+              address?: string | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'personnel-change';
+          }
+        | {
+            asOf: string;
+            schools: {
+              name: string;
+              code?: string | null;
+              nature: 'public' | 'private';
+              stage: 'primary' | 'junior' | 'nineYear' | 'complete';
+              address: string;
+              telephone: string;
+              licenceNo?: string | null;
+              classes: number;
+              students: number;
+              teachers: number;
+              studentsPerTeacher: string;
+              id?: string | null;
+            }[];
+            totalSchools: number;
+            totalClasses: number;
+            totalStudents: number;
+            totalTeachers: number;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'schools';
+          }
+        | {
+            year: number;
+            policy: {
+              title: string;
+              documentNo: string;
+              publishedOn: string;
+              interpretation?: string | null;
+              interpretedOn?: string | null;
+            };
+            plans: {
+              school: string;
+              nature: 'public' | 'private';
+              stage: 'primary' | 'junior' | 'senior';
+              classes: number;
+              students: number;
+              id?: string | null;
+            }[];
+            totals: {
+              stage: 'primary' | 'junior' | 'senior';
+              classes: number;
+              students: number;
+              id?: string | null;
+            }[];
+            districts?:
+              | {
+                  school: string;
+                  stage: 'primary' | 'junior' | 'senior';
+                  place: string;
+                  numbersFrom?: number | null;
+                  numbersTo?: number | null;
+                  side?: ('all' | 'odd' | 'even') | null;
+                  id?: string | null;
+                }[]
+              | null;
+            places?:
+              | {
+                  name: string;
+                  id?: string | null;
+                }[]
+              | null;
+            registrationFrom: string;
+            registrationTo: string;
+            resultOn: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'school-enrolment';
+          }
+        | {
+            year: number;
+            type: 'budget' | 'special' | 'accountability' | 'investment';
+            target: string;
+            auditedFrom: string;
+            auditedTo: string;
+            projects?: number | null;
+            findings: {
+              category: string;
+              description: string;
+              kind: 'violation' | 'mismanagement' | 'waste';
+              count: number;
+              amount: string;
+              units?: string | null;
+              id?: string | null;
+            }[];
+            findingCount: number;
+            violationAmount: string;
+            mismanagementAmount: string;
+            wasteAmount: string;
+            totalAmount: string;
+            suggestions: number;
+            transferred: number;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'audit-result';
+          }
+        | {
+            auditYear: number;
+            auditTarget: string;
+            resultPublishedOn: string;
+            publishedOn: string;
+            findings: {
+              finding: string;
+              unit: string;
+              count: number;
+              amount?: string | null;
+              measure?: string | null;
+              status: 'done' | 'underWay' | 'open';
+              amountRecovered?: string | null;
+              id?: string | null;
+            }[];
+            total: number;
+            rectified: number;
+            rate: string;
+            amountRecovered: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'audit-rectification';
+          }
+        | {
+            year: number;
+            organ: string;
+            channels?:
+              | {
+                  channel: 'inPerson' | 'online' | 'letter' | 'fax';
+                  count: number;
+                  id?: string | null;
+                }[]
+              | null;
+            rows: {
+              item:
+                | 'new'
+                | 'prev'
+                | 'granted'
+                | 'partial'
+                | 'd1'
+                | 'd2'
+                | 'd3'
+                | 'd4'
+                | 'd5'
+                | 'd6'
+                | 'd7'
+                | 'd8'
+                | 'u1'
+                | 'u2'
+                | 'u3'
+                | 'n1'
+                | 'n2'
+                | 'n3'
+                | 'n4'
+                | 'n5'
+                | 'o1'
+                | 'o2'
+                | 'o3'
+                | 'tot'
+                | 'carry';
+              person: number;
+              company: number;
+              research: number;
+              welfare: number;
+              legal: number;
+              other: number;
+              total: number;
+              id?: string | null;
+            }[];
+            reconsideration: {
+              upheld: number;
+              corrected: number;
+              other: number;
+              pending: number;
+              total: number;
+            };
+            directSuits: {
+              upheld: number;
+              corrected: number;
+              other: number;
+              pending: number;
+              total: number;
+            };
+            suitsAfter: {
+              upheld: number;
+              corrected: number;
+              other: number;
+              pending: number;
+              total: number;
+            };
+            fees: string;
+            averageWorkingDays?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'requests-statistics';
+          }
+        | {
+            year: number;
+            department: string;
+            moneyUnit: 'wan' | 'yuan';
+            /**
+             * Without a case fill in 0; without the power tick it here.
+             */
+            withoutPower?: ('licences' | 'penalties' | 'compulsion' | 'inspections')[] | null;
+            licences?: {
+              applied?: number | null;
+              accepted?: number | null;
+              granted?: number | null;
+              refused?: number | null;
+              revoked?: number | null;
+              pending?: number | null;
+              difference?: string | null;
+            };
+            penalties?: {
+              warnings?: number | null;
+              criticisms?: number | null;
+              fines?: number | null;
+              confiscations?: number | null;
+              suspensions?: number | null;
+              downgrades?: number | null;
+              restrictions?: number | null;
+              standstills?: number | null;
+              closures?: number | null;
+              revocations?: number | null;
+              detentions?: number | null;
+              others?: number | null;
+              /**
+               * A case with several penalties counts once, under the heaviest.
+               */
+              total?: number | null;
+              /**
+               * In the unit of money above.
+               */
+              forfeited?: string | null;
+            };
+            compulsion?: {
+              sealings?: number | null;
+              seizures?: number | null;
+              freezings?: number | null;
+              otherMeasures?: number | null;
+              executions?: number | null;
+              courtApplications?: number | null;
+              total?: number | null;
+            };
+            inspections?: {
+              total?: number | null;
+            };
+            otherActs?:
+              | {
+                  kind: 'levy' | 'requisition' | 'grant' | 'ruling' | 'confirmation' | 'reward' | 'other';
+                  total: number;
+                  amount?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            explanation?: string | null;
+            /**
+             * For statistics of the past.
+             */
+            publishedOn?: string | null;
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'enforcement-statistics';
+          }
+        | {
+            year: number;
+            listKind: 'administrative' | 'fund' | 'enterprise' | 'service';
+            effectiveOn: string;
+            supervision: string;
+            items: {
+              department: string;
+              number: string;
+              name: string;
+              parent?: string | null;
+              kind: 'administrative' | 'fund' | 'service';
+              status: 'charged' | 'abolished' | 'suspended' | 'exempted';
+              standard: string;
+              unit?: string | null;
+              amount?: string | null;
+              amountTo?: string | null;
+              basis: string;
+              management?: ('central' | 'shared' | 'local' | 'special') | null;
+              payer: string;
+              isForEnterprises?: boolean | null;
+              effectiveFrom?: string | null;
+              adjustedOn?: string | null;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'fees';
+          }
+        | {
+            year: number;
+            department: string;
+            version: {
+              approvedOn: string;
+              before: number;
+              added: number;
+              removed: number;
+              changed: number;
+              /**
+               * 1 − items now / items before.
+               */
+              reduction: string;
+            };
+            counts: {
+              own: number;
+              common: number;
+              forwarded: number;
+              delegated: number;
+              total: number;
+            };
+            items: {
+              code: string;
+              category:
+                | 'licence'
+                | 'penalty'
+                | 'compulsion'
+                | 'levy'
+                | 'requisition'
+                | 'grant'
+                | 'ruling'
+                | 'confirmation'
+                | 'reward'
+                | 'inspection'
+                | 'service'
+                | 'other';
+              name: string;
+              basis: string;
+              organ: string;
+              office: string;
+              retention: 'own' | 'common' | 'forwarded' | 'delegated';
+              duties: string;
+              accountability: string;
+              timeLimit?: number | null;
+              fee?: string | null;
+              id?: string | null;
+            }[];
+            results?:
+              | {
+                  code: string;
+                  period: string;
+                  count: number;
+                  note?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            supervision: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'power-list';
+          }
+        | {
             village: string;
             township: string;
             period: string;
@@ -974,6 +1417,16 @@ export interface Entry {
         | 'administrative-penalty'
         | 'land-expropriation'
         | 'procurement'
+        | 'organ-functions'
+        | 'personnel-change'
+        | 'schools'
+        | 'school-enrolment'
+        | 'audit-result'
+        | 'audit-rectification'
+        | 'requests-statistics'
+        | 'enforcement-statistics'
+        | 'fees'
+        | 'power-list'
         | 'village-ledger'
       )
     | null;
@@ -1841,6 +2294,449 @@ export interface Notice {
             blockType: 'procurement';
           }
         | {
+            name: string;
+            kind: 'department' | 'township' | 'dispatched' | 'institution';
+            basis?: string | null;
+            duties: {
+              text: string;
+              id?: string | null;
+            }[];
+            head: string;
+            leaders: {
+              name: string;
+              post: string;
+              duties: string;
+              id?: string | null;
+            }[];
+            divisions: {
+              name: string;
+              duties: string;
+              telephone: string;
+              id?: string | null;
+            }[];
+            address: string;
+            hours: string;
+            telephone: string;
+            postcode?: string | null;
+            email?: string | null;
+            changes?:
+              | {
+                  date: string;
+                  kind: 'established' | 'renamed' | 'merged' | 'dutiesIn' | 'dutiesOut' | 'leader' | 'contact';
+                  description: string;
+                  formerName?: string | null;
+                  publishedOn: string;
+                  id?: string | null;
+                }[]
+              | null;
+            confirmedOn: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'organ-functions';
+          }
+        | {
+            kind: 'decision' | 'preAppointment' | 'civilServants' | 'institution';
+            organ: string;
+            documentNo?: string | null;
+            decidedOn?: string | null;
+            changes?:
+              | {
+                  name: string;
+                  change: 'appointed' | 'removed';
+                  unit: string;
+                  post: string;
+                  presentPost?: string | null;
+                  trialMonths?: number | null;
+                  idNumber?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            posts?:
+              | {
+                  code: string;
+                  unit: string;
+                  post: string;
+                  places: number;
+                  id?: string | null;
+                }[]
+              | null;
+            candidates?:
+              | {
+                  postCode: string;
+                  name: string;
+                  sex?: ('female' | 'male') | null;
+                  ticketNo: string;
+                  school?: string | null;
+                  score: string;
+                  idNumber?: string | null;
+                  phone?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            posting?: {
+              from?: string | null;
+              to?: string | null;
+              receivedBy?: string | null;
+              telephone?: string | null;
+              address?: string | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'personnel-change';
+          }
+        | {
+            asOf: string;
+            schools: {
+              name: string;
+              code?: string | null;
+              nature: 'public' | 'private';
+              stage: 'primary' | 'junior' | 'nineYear' | 'complete';
+              address: string;
+              telephone: string;
+              licenceNo?: string | null;
+              classes: number;
+              students: number;
+              teachers: number;
+              studentsPerTeacher: string;
+              id?: string | null;
+            }[];
+            totalSchools: number;
+            totalClasses: number;
+            totalStudents: number;
+            totalTeachers: number;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'schools';
+          }
+        | {
+            year: number;
+            policy: {
+              title: string;
+              documentNo: string;
+              publishedOn: string;
+              interpretation?: string | null;
+              interpretedOn?: string | null;
+            };
+            plans: {
+              school: string;
+              nature: 'public' | 'private';
+              stage: 'primary' | 'junior' | 'senior';
+              classes: number;
+              students: number;
+              id?: string | null;
+            }[];
+            totals: {
+              stage: 'primary' | 'junior' | 'senior';
+              classes: number;
+              students: number;
+              id?: string | null;
+            }[];
+            districts?:
+              | {
+                  school: string;
+                  stage: 'primary' | 'junior' | 'senior';
+                  place: string;
+                  numbersFrom?: number | null;
+                  numbersTo?: number | null;
+                  side?: ('all' | 'odd' | 'even') | null;
+                  id?: string | null;
+                }[]
+              | null;
+            places?:
+              | {
+                  name: string;
+                  id?: string | null;
+                }[]
+              | null;
+            registrationFrom: string;
+            registrationTo: string;
+            resultOn: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'school-enrolment';
+          }
+        | {
+            year: number;
+            type: 'budget' | 'special' | 'accountability' | 'investment';
+            target: string;
+            auditedFrom: string;
+            auditedTo: string;
+            projects?: number | null;
+            findings: {
+              category: string;
+              description: string;
+              kind: 'violation' | 'mismanagement' | 'waste';
+              count: number;
+              amount: string;
+              units?: string | null;
+              id?: string | null;
+            }[];
+            findingCount: number;
+            violationAmount: string;
+            mismanagementAmount: string;
+            wasteAmount: string;
+            totalAmount: string;
+            suggestions: number;
+            transferred: number;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'audit-result';
+          }
+        | {
+            auditYear: number;
+            auditTarget: string;
+            resultPublishedOn: string;
+            publishedOn: string;
+            findings: {
+              finding: string;
+              unit: string;
+              count: number;
+              amount?: string | null;
+              measure?: string | null;
+              status: 'done' | 'underWay' | 'open';
+              amountRecovered?: string | null;
+              id?: string | null;
+            }[];
+            total: number;
+            rectified: number;
+            rate: string;
+            amountRecovered: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'audit-rectification';
+          }
+        | {
+            year: number;
+            organ: string;
+            channels?:
+              | {
+                  channel: 'inPerson' | 'online' | 'letter' | 'fax';
+                  count: number;
+                  id?: string | null;
+                }[]
+              | null;
+            rows: {
+              item:
+                | 'new'
+                | 'prev'
+                | 'granted'
+                | 'partial'
+                | 'd1'
+                | 'd2'
+                | 'd3'
+                | 'd4'
+                | 'd5'
+                | 'd6'
+                | 'd7'
+                | 'd8'
+                | 'u1'
+                | 'u2'
+                | 'u3'
+                | 'n1'
+                | 'n2'
+                | 'n3'
+                | 'n4'
+                | 'n5'
+                | 'o1'
+                | 'o2'
+                | 'o3'
+                | 'tot'
+                | 'carry';
+              person: number;
+              company: number;
+              research: number;
+              welfare: number;
+              legal: number;
+              other: number;
+              total: number;
+              id?: string | null;
+            }[];
+            reconsideration: {
+              upheld: number;
+              corrected: number;
+              other: number;
+              pending: number;
+              total: number;
+            };
+            directSuits: {
+              upheld: number;
+              corrected: number;
+              other: number;
+              pending: number;
+              total: number;
+            };
+            suitsAfter: {
+              upheld: number;
+              corrected: number;
+              other: number;
+              pending: number;
+              total: number;
+            };
+            fees: string;
+            averageWorkingDays?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'requests-statistics';
+          }
+        | {
+            year: number;
+            department: string;
+            moneyUnit: 'wan' | 'yuan';
+            /**
+             * Without a case fill in 0; without the power tick it here.
+             */
+            withoutPower?: ('licences' | 'penalties' | 'compulsion' | 'inspections')[] | null;
+            licences?: {
+              applied?: number | null;
+              accepted?: number | null;
+              granted?: number | null;
+              refused?: number | null;
+              revoked?: number | null;
+              pending?: number | null;
+              difference?: string | null;
+            };
+            penalties?: {
+              warnings?: number | null;
+              criticisms?: number | null;
+              fines?: number | null;
+              confiscations?: number | null;
+              suspensions?: number | null;
+              downgrades?: number | null;
+              restrictions?: number | null;
+              standstills?: number | null;
+              closures?: number | null;
+              revocations?: number | null;
+              detentions?: number | null;
+              others?: number | null;
+              /**
+               * A case with several penalties counts once, under the heaviest.
+               */
+              total?: number | null;
+              /**
+               * In the unit of money above.
+               */
+              forfeited?: string | null;
+            };
+            compulsion?: {
+              sealings?: number | null;
+              seizures?: number | null;
+              freezings?: number | null;
+              otherMeasures?: number | null;
+              executions?: number | null;
+              courtApplications?: number | null;
+              total?: number | null;
+            };
+            inspections?: {
+              total?: number | null;
+            };
+            otherActs?:
+              | {
+                  kind: 'levy' | 'requisition' | 'grant' | 'ruling' | 'confirmation' | 'reward' | 'other';
+                  total: number;
+                  amount?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            explanation?: string | null;
+            /**
+             * For statistics of the past.
+             */
+            publishedOn?: string | null;
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'enforcement-statistics';
+          }
+        | {
+            year: number;
+            listKind: 'administrative' | 'fund' | 'enterprise' | 'service';
+            effectiveOn: string;
+            supervision: string;
+            items: {
+              department: string;
+              number: string;
+              name: string;
+              parent?: string | null;
+              kind: 'administrative' | 'fund' | 'service';
+              status: 'charged' | 'abolished' | 'suspended' | 'exempted';
+              standard: string;
+              unit?: string | null;
+              amount?: string | null;
+              amountTo?: string | null;
+              basis: string;
+              management?: ('central' | 'shared' | 'local' | 'special') | null;
+              payer: string;
+              isForEnterprises?: boolean | null;
+              effectiveFrom?: string | null;
+              adjustedOn?: string | null;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'fees';
+          }
+        | {
+            year: number;
+            department: string;
+            version: {
+              approvedOn: string;
+              before: number;
+              added: number;
+              removed: number;
+              changed: number;
+              /**
+               * 1 − items now / items before.
+               */
+              reduction: string;
+            };
+            counts: {
+              own: number;
+              common: number;
+              forwarded: number;
+              delegated: number;
+              total: number;
+            };
+            items: {
+              code: string;
+              category:
+                | 'licence'
+                | 'penalty'
+                | 'compulsion'
+                | 'levy'
+                | 'requisition'
+                | 'grant'
+                | 'ruling'
+                | 'confirmation'
+                | 'reward'
+                | 'inspection'
+                | 'service'
+                | 'other';
+              name: string;
+              basis: string;
+              organ: string;
+              office: string;
+              retention: 'own' | 'common' | 'forwarded' | 'delegated';
+              duties: string;
+              accountability: string;
+              timeLimit?: number | null;
+              fee?: string | null;
+              id?: string | null;
+            }[];
+            results?:
+              | {
+                  code: string;
+                  period: string;
+                  count: number;
+                  note?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            supervision: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'power-list';
+          }
+        | {
             village: string;
             township: string;
             period: string;
@@ -2082,6 +2978,16 @@ export interface Notice {
         | 'administrative-penalty'
         | 'land-expropriation'
         | 'procurement'
+        | 'organ-functions'
+        | 'personnel-change'
+        | 'schools'
+        | 'school-enrolment'
+        | 'audit-result'
+        | 'audit-rectification'
+        | 'requests-statistics'
+        | 'enforcement-statistics'
+        | 'fees'
+        | 'power-list'
         | 'village-ledger'
       )
     | null;
@@ -3189,6 +4095,451 @@ export interface EntriesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
+        'organ-functions'?:
+          | T
+          | {
+              name?: T;
+              kind?: T;
+              basis?: T;
+              duties?:
+                | T
+                | {
+                    text?: T;
+                    id?: T;
+                  };
+              head?: T;
+              leaders?:
+                | T
+                | {
+                    name?: T;
+                    post?: T;
+                    duties?: T;
+                    id?: T;
+                  };
+              divisions?:
+                | T
+                | {
+                    name?: T;
+                    duties?: T;
+                    telephone?: T;
+                    id?: T;
+                  };
+              address?: T;
+              hours?: T;
+              telephone?: T;
+              postcode?: T;
+              email?: T;
+              changes?:
+                | T
+                | {
+                    date?: T;
+                    kind?: T;
+                    description?: T;
+                    formerName?: T;
+                    publishedOn?: T;
+                    id?: T;
+                  };
+              confirmedOn?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'personnel-change'?:
+          | T
+          | {
+              kind?: T;
+              organ?: T;
+              documentNo?: T;
+              decidedOn?: T;
+              changes?:
+                | T
+                | {
+                    name?: T;
+                    change?: T;
+                    unit?: T;
+                    post?: T;
+                    presentPost?: T;
+                    trialMonths?: T;
+                    idNumber?: T;
+                    id?: T;
+                  };
+              posts?:
+                | T
+                | {
+                    code?: T;
+                    unit?: T;
+                    post?: T;
+                    places?: T;
+                    id?: T;
+                  };
+              candidates?:
+                | T
+                | {
+                    postCode?: T;
+                    name?: T;
+                    sex?: T;
+                    ticketNo?: T;
+                    school?: T;
+                    score?: T;
+                    idNumber?: T;
+                    phone?: T;
+                    id?: T;
+                  };
+              posting?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                    receivedBy?: T;
+                    telephone?: T;
+                    address?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        schools?:
+          | T
+          | {
+              asOf?: T;
+              schools?:
+                | T
+                | {
+                    name?: T;
+                    code?: T;
+                    nature?: T;
+                    stage?: T;
+                    address?: T;
+                    telephone?: T;
+                    licenceNo?: T;
+                    classes?: T;
+                    students?: T;
+                    teachers?: T;
+                    studentsPerTeacher?: T;
+                    id?: T;
+                  };
+              totalSchools?: T;
+              totalClasses?: T;
+              totalStudents?: T;
+              totalTeachers?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'school-enrolment'?:
+          | T
+          | {
+              year?: T;
+              policy?:
+                | T
+                | {
+                    title?: T;
+                    documentNo?: T;
+                    publishedOn?: T;
+                    interpretation?: T;
+                    interpretedOn?: T;
+                  };
+              plans?:
+                | T
+                | {
+                    school?: T;
+                    nature?: T;
+                    stage?: T;
+                    classes?: T;
+                    students?: T;
+                    id?: T;
+                  };
+              totals?:
+                | T
+                | {
+                    stage?: T;
+                    classes?: T;
+                    students?: T;
+                    id?: T;
+                  };
+              districts?:
+                | T
+                | {
+                    school?: T;
+                    stage?: T;
+                    place?: T;
+                    numbersFrom?: T;
+                    numbersTo?: T;
+                    side?: T;
+                    id?: T;
+                  };
+              places?:
+                | T
+                | {
+                    name?: T;
+                    id?: T;
+                  };
+              registrationFrom?: T;
+              registrationTo?: T;
+              resultOn?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'audit-result'?:
+          | T
+          | {
+              year?: T;
+              type?: T;
+              target?: T;
+              auditedFrom?: T;
+              auditedTo?: T;
+              projects?: T;
+              findings?:
+                | T
+                | {
+                    category?: T;
+                    description?: T;
+                    kind?: T;
+                    count?: T;
+                    amount?: T;
+                    units?: T;
+                    id?: T;
+                  };
+              findingCount?: T;
+              violationAmount?: T;
+              mismanagementAmount?: T;
+              wasteAmount?: T;
+              totalAmount?: T;
+              suggestions?: T;
+              transferred?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'audit-rectification'?:
+          | T
+          | {
+              auditYear?: T;
+              auditTarget?: T;
+              resultPublishedOn?: T;
+              publishedOn?: T;
+              findings?:
+                | T
+                | {
+                    finding?: T;
+                    unit?: T;
+                    count?: T;
+                    amount?: T;
+                    measure?: T;
+                    status?: T;
+                    amountRecovered?: T;
+                    id?: T;
+                  };
+              total?: T;
+              rectified?: T;
+              rate?: T;
+              amountRecovered?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'requests-statistics'?:
+          | T
+          | {
+              year?: T;
+              organ?: T;
+              channels?:
+                | T
+                | {
+                    channel?: T;
+                    count?: T;
+                    id?: T;
+                  };
+              rows?:
+                | T
+                | {
+                    item?: T;
+                    person?: T;
+                    company?: T;
+                    research?: T;
+                    welfare?: T;
+                    legal?: T;
+                    other?: T;
+                    total?: T;
+                    id?: T;
+                  };
+              reconsideration?:
+                | T
+                | {
+                    upheld?: T;
+                    corrected?: T;
+                    other?: T;
+                    pending?: T;
+                    total?: T;
+                  };
+              directSuits?:
+                | T
+                | {
+                    upheld?: T;
+                    corrected?: T;
+                    other?: T;
+                    pending?: T;
+                    total?: T;
+                  };
+              suitsAfter?:
+                | T
+                | {
+                    upheld?: T;
+                    corrected?: T;
+                    other?: T;
+                    pending?: T;
+                    total?: T;
+                  };
+              fees?: T;
+              averageWorkingDays?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'enforcement-statistics'?:
+          | T
+          | {
+              year?: T;
+              department?: T;
+              moneyUnit?: T;
+              withoutPower?: T;
+              licences?:
+                | T
+                | {
+                    applied?: T;
+                    accepted?: T;
+                    granted?: T;
+                    refused?: T;
+                    revoked?: T;
+                    pending?: T;
+                    difference?: T;
+                  };
+              penalties?:
+                | T
+                | {
+                    warnings?: T;
+                    criticisms?: T;
+                    fines?: T;
+                    confiscations?: T;
+                    suspensions?: T;
+                    downgrades?: T;
+                    restrictions?: T;
+                    standstills?: T;
+                    closures?: T;
+                    revocations?: T;
+                    detentions?: T;
+                    others?: T;
+                    total?: T;
+                    forfeited?: T;
+                  };
+              compulsion?:
+                | T
+                | {
+                    sealings?: T;
+                    seizures?: T;
+                    freezings?: T;
+                    otherMeasures?: T;
+                    executions?: T;
+                    courtApplications?: T;
+                    total?: T;
+                  };
+              inspections?:
+                | T
+                | {
+                    total?: T;
+                  };
+              otherActs?:
+                | T
+                | {
+                    kind?: T;
+                    total?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              explanation?: T;
+              publishedOn?: T;
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        fees?:
+          | T
+          | {
+              year?: T;
+              listKind?: T;
+              effectiveOn?: T;
+              supervision?: T;
+              items?:
+                | T
+                | {
+                    department?: T;
+                    number?: T;
+                    name?: T;
+                    parent?: T;
+                    kind?: T;
+                    status?: T;
+                    standard?: T;
+                    unit?: T;
+                    amount?: T;
+                    amountTo?: T;
+                    basis?: T;
+                    management?: T;
+                    payer?: T;
+                    isForEnterprises?: T;
+                    effectiveFrom?: T;
+                    adjustedOn?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'power-list'?:
+          | T
+          | {
+              year?: T;
+              department?: T;
+              version?:
+                | T
+                | {
+                    approvedOn?: T;
+                    before?: T;
+                    added?: T;
+                    removed?: T;
+                    changed?: T;
+                    reduction?: T;
+                  };
+              counts?:
+                | T
+                | {
+                    own?: T;
+                    common?: T;
+                    forwarded?: T;
+                    delegated?: T;
+                    total?: T;
+                  };
+              items?:
+                | T
+                | {
+                    code?: T;
+                    category?: T;
+                    name?: T;
+                    basis?: T;
+                    organ?: T;
+                    office?: T;
+                    retention?: T;
+                    duties?: T;
+                    accountability?: T;
+                    timeLimit?: T;
+                    fee?: T;
+                    id?: T;
+                  };
+              results?:
+                | T
+                | {
+                    code?: T;
+                    period?: T;
+                    count?: T;
+                    note?: T;
+                    id?: T;
+                  };
+              supervision?: T;
+              id?: T;
+              blockName?: T;
+            };
         'village-ledger'?:
           | T
           | {
@@ -3836,6 +5187,451 @@ export interface NoticesSelect<T extends boolean = true> {
               smallAwarded?: T;
               earlierNotice?: T;
               lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'organ-functions'?:
+          | T
+          | {
+              name?: T;
+              kind?: T;
+              basis?: T;
+              duties?:
+                | T
+                | {
+                    text?: T;
+                    id?: T;
+                  };
+              head?: T;
+              leaders?:
+                | T
+                | {
+                    name?: T;
+                    post?: T;
+                    duties?: T;
+                    id?: T;
+                  };
+              divisions?:
+                | T
+                | {
+                    name?: T;
+                    duties?: T;
+                    telephone?: T;
+                    id?: T;
+                  };
+              address?: T;
+              hours?: T;
+              telephone?: T;
+              postcode?: T;
+              email?: T;
+              changes?:
+                | T
+                | {
+                    date?: T;
+                    kind?: T;
+                    description?: T;
+                    formerName?: T;
+                    publishedOn?: T;
+                    id?: T;
+                  };
+              confirmedOn?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'personnel-change'?:
+          | T
+          | {
+              kind?: T;
+              organ?: T;
+              documentNo?: T;
+              decidedOn?: T;
+              changes?:
+                | T
+                | {
+                    name?: T;
+                    change?: T;
+                    unit?: T;
+                    post?: T;
+                    presentPost?: T;
+                    trialMonths?: T;
+                    idNumber?: T;
+                    id?: T;
+                  };
+              posts?:
+                | T
+                | {
+                    code?: T;
+                    unit?: T;
+                    post?: T;
+                    places?: T;
+                    id?: T;
+                  };
+              candidates?:
+                | T
+                | {
+                    postCode?: T;
+                    name?: T;
+                    sex?: T;
+                    ticketNo?: T;
+                    school?: T;
+                    score?: T;
+                    idNumber?: T;
+                    phone?: T;
+                    id?: T;
+                  };
+              posting?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                    receivedBy?: T;
+                    telephone?: T;
+                    address?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        schools?:
+          | T
+          | {
+              asOf?: T;
+              schools?:
+                | T
+                | {
+                    name?: T;
+                    code?: T;
+                    nature?: T;
+                    stage?: T;
+                    address?: T;
+                    telephone?: T;
+                    licenceNo?: T;
+                    classes?: T;
+                    students?: T;
+                    teachers?: T;
+                    studentsPerTeacher?: T;
+                    id?: T;
+                  };
+              totalSchools?: T;
+              totalClasses?: T;
+              totalStudents?: T;
+              totalTeachers?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'school-enrolment'?:
+          | T
+          | {
+              year?: T;
+              policy?:
+                | T
+                | {
+                    title?: T;
+                    documentNo?: T;
+                    publishedOn?: T;
+                    interpretation?: T;
+                    interpretedOn?: T;
+                  };
+              plans?:
+                | T
+                | {
+                    school?: T;
+                    nature?: T;
+                    stage?: T;
+                    classes?: T;
+                    students?: T;
+                    id?: T;
+                  };
+              totals?:
+                | T
+                | {
+                    stage?: T;
+                    classes?: T;
+                    students?: T;
+                    id?: T;
+                  };
+              districts?:
+                | T
+                | {
+                    school?: T;
+                    stage?: T;
+                    place?: T;
+                    numbersFrom?: T;
+                    numbersTo?: T;
+                    side?: T;
+                    id?: T;
+                  };
+              places?:
+                | T
+                | {
+                    name?: T;
+                    id?: T;
+                  };
+              registrationFrom?: T;
+              registrationTo?: T;
+              resultOn?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'audit-result'?:
+          | T
+          | {
+              year?: T;
+              type?: T;
+              target?: T;
+              auditedFrom?: T;
+              auditedTo?: T;
+              projects?: T;
+              findings?:
+                | T
+                | {
+                    category?: T;
+                    description?: T;
+                    kind?: T;
+                    count?: T;
+                    amount?: T;
+                    units?: T;
+                    id?: T;
+                  };
+              findingCount?: T;
+              violationAmount?: T;
+              mismanagementAmount?: T;
+              wasteAmount?: T;
+              totalAmount?: T;
+              suggestions?: T;
+              transferred?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'audit-rectification'?:
+          | T
+          | {
+              auditYear?: T;
+              auditTarget?: T;
+              resultPublishedOn?: T;
+              publishedOn?: T;
+              findings?:
+                | T
+                | {
+                    finding?: T;
+                    unit?: T;
+                    count?: T;
+                    amount?: T;
+                    measure?: T;
+                    status?: T;
+                    amountRecovered?: T;
+                    id?: T;
+                  };
+              total?: T;
+              rectified?: T;
+              rate?: T;
+              amountRecovered?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'requests-statistics'?:
+          | T
+          | {
+              year?: T;
+              organ?: T;
+              channels?:
+                | T
+                | {
+                    channel?: T;
+                    count?: T;
+                    id?: T;
+                  };
+              rows?:
+                | T
+                | {
+                    item?: T;
+                    person?: T;
+                    company?: T;
+                    research?: T;
+                    welfare?: T;
+                    legal?: T;
+                    other?: T;
+                    total?: T;
+                    id?: T;
+                  };
+              reconsideration?:
+                | T
+                | {
+                    upheld?: T;
+                    corrected?: T;
+                    other?: T;
+                    pending?: T;
+                    total?: T;
+                  };
+              directSuits?:
+                | T
+                | {
+                    upheld?: T;
+                    corrected?: T;
+                    other?: T;
+                    pending?: T;
+                    total?: T;
+                  };
+              suitsAfter?:
+                | T
+                | {
+                    upheld?: T;
+                    corrected?: T;
+                    other?: T;
+                    pending?: T;
+                    total?: T;
+                  };
+              fees?: T;
+              averageWorkingDays?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'enforcement-statistics'?:
+          | T
+          | {
+              year?: T;
+              department?: T;
+              moneyUnit?: T;
+              withoutPower?: T;
+              licences?:
+                | T
+                | {
+                    applied?: T;
+                    accepted?: T;
+                    granted?: T;
+                    refused?: T;
+                    revoked?: T;
+                    pending?: T;
+                    difference?: T;
+                  };
+              penalties?:
+                | T
+                | {
+                    warnings?: T;
+                    criticisms?: T;
+                    fines?: T;
+                    confiscations?: T;
+                    suspensions?: T;
+                    downgrades?: T;
+                    restrictions?: T;
+                    standstills?: T;
+                    closures?: T;
+                    revocations?: T;
+                    detentions?: T;
+                    others?: T;
+                    total?: T;
+                    forfeited?: T;
+                  };
+              compulsion?:
+                | T
+                | {
+                    sealings?: T;
+                    seizures?: T;
+                    freezings?: T;
+                    otherMeasures?: T;
+                    executions?: T;
+                    courtApplications?: T;
+                    total?: T;
+                  };
+              inspections?:
+                | T
+                | {
+                    total?: T;
+                  };
+              otherActs?:
+                | T
+                | {
+                    kind?: T;
+                    total?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              explanation?: T;
+              publishedOn?: T;
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        fees?:
+          | T
+          | {
+              year?: T;
+              listKind?: T;
+              effectiveOn?: T;
+              supervision?: T;
+              items?:
+                | T
+                | {
+                    department?: T;
+                    number?: T;
+                    name?: T;
+                    parent?: T;
+                    kind?: T;
+                    status?: T;
+                    standard?: T;
+                    unit?: T;
+                    amount?: T;
+                    amountTo?: T;
+                    basis?: T;
+                    management?: T;
+                    payer?: T;
+                    isForEnterprises?: T;
+                    effectiveFrom?: T;
+                    adjustedOn?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'power-list'?:
+          | T
+          | {
+              year?: T;
+              department?: T;
+              version?:
+                | T
+                | {
+                    approvedOn?: T;
+                    before?: T;
+                    added?: T;
+                    removed?: T;
+                    changed?: T;
+                    reduction?: T;
+                  };
+              counts?:
+                | T
+                | {
+                    own?: T;
+                    common?: T;
+                    forwarded?: T;
+                    delegated?: T;
+                    total?: T;
+                  };
+              items?:
+                | T
+                | {
+                    code?: T;
+                    category?: T;
+                    name?: T;
+                    basis?: T;
+                    organ?: T;
+                    office?: T;
+                    retention?: T;
+                    duties?: T;
+                    accountability?: T;
+                    timeLimit?: T;
+                    fee?: T;
+                    id?: T;
+                  };
+              results?:
+                | T
+                | {
+                    code?: T;
+                    period?: T;
+                    count?: T;
+                    note?: T;
+                    id?: T;
+                  };
+              supervision?: T;
               id?: T;
               blockName?: T;
             };
