@@ -3056,36 +3056,154 @@ export interface CatalogItem {
   id: string;
   department?: (string | null) | Department;
   title: string;
+  field:
+    | 'majorProjects'
+    | 'resourceTransactions'
+    | 'compulsoryEducation'
+    | 'householdRegistration'
+    | 'socialAssistance'
+    | 'elderlyCare'
+    | 'legalServices'
+    | 'budgets'
+    | 'employment'
+    | 'socialInsurance'
+    | 'spatialPlanning'
+    | 'landExpropriation'
+    | 'environment'
+    | 'urbanEnforcement'
+    | 'houseExpropriation'
+    | 'affordableHousing'
+    | 'ruralHousing'
+    | 'municipalServices'
+    | 'agriculturalSubsidies'
+    | 'culture'
+    | 'health'
+    | 'workSafety'
+    | 'disasterRelief'
+    | 'foodAndDrugs'
+    | 'taxation'
+    | 'povertyRelief'
+    | 'general';
+  seq?: number | null;
   firstLevel: string;
   secondLevel: string;
-  elements: string;
-  basis: string;
+  thirdLevel?: string | null;
+  elements: {
+    label: string;
+    required?: boolean | null;
+    id?: string | null;
+  }[];
+  bases: {
+    title: string;
+    docNo?: string | null;
+    article?: string | null;
+    id?: string | null;
+  }[];
   /**
    * In the words of the catalogue
    */
   deadlineText: string;
-  channels: (
-    | 'website'
-    | 'gazette'
-    | 'socialMedia'
-    | 'pressConference'
-    | 'broadcast'
-    | 'print'
-    | 'readingPoint'
-    | 'serviceCentre'
-    | 'serviceStation'
-    | 'onSite'
-    | 'noticeBoard'
-    | 'push'
-    | 'other'
-  )[];
+  /**
+   * As printed, when it is not the name of the department
+   */
+  subject?: string | null;
+  /**
+   * ■ Channels that must be used
+   */
+  channels?:
+    | (
+        | 'website'
+        | 'gazette'
+        | 'socialMedia'
+        | 'pressConference'
+        | 'broadcast'
+        | 'print'
+        | 'readingPoint'
+        | 'serviceCentre'
+        | 'serviceStation'
+        | 'onSite'
+        | 'noticeBoard'
+        | 'push'
+        | 'departmentWebsite'
+        | 'landPlatform'
+        | 'transactionPlatform'
+        | 'creditChina'
+        | 'biddingPlatform'
+        | 'investmentPlatform'
+        | 'enterpriseCredit'
+        | 'other'
+      )[]
+    | null;
+  /**
+   * □ Channels that may be used
+   */
+  optionalChannels?:
+    | (
+        | 'website'
+        | 'gazette'
+        | 'socialMedia'
+        | 'pressConference'
+        | 'broadcast'
+        | 'print'
+        | 'readingPoint'
+        | 'serviceCentre'
+        | 'serviceStation'
+        | 'onSite'
+        | 'noticeBoard'
+        | 'push'
+        | 'departmentWebsite'
+        | 'landPlatform'
+        | 'transactionPlatform'
+        | 'creditChina'
+        | 'biddingPlatform'
+        | 'investmentPlatform'
+        | 'enterpriseCredit'
+        | 'other'
+      )[]
+    | null;
+  otherChannel?: string | null;
   audience: 'public' | 'specificGroup';
   mode: 'proactive' | 'onApplication';
-  level: 'county' | 'township' | 'village';
+  levels: ('city' | 'county' | 'township' | 'village')[];
   /**
-   * Empty when it follows events
+   * Such as the applicant
    */
-  cycle?: ('P7D' | 'P1M' | 'P3M' | 'P6M' | 'P1Y') | null;
+  audienceText?: string | null;
+  /**
+   * Only when the deadline does not say it; empty when it follows events
+   */
+  cycle?: ('PT1H' | 'P1D' | 'P7D' | 'P1M' | 'P3M' | 'P6M' | 'P1Y') | null;
+  /**
+   * Periods before this day count as done; empty means from when the row was made
+   */
+  trackedFrom?: string | null;
+  /**
+   * New information for this row starts with it
+   */
+  boundCategory?:
+    | (
+        | 'regulations'
+        | 'organization'
+        | 'planning'
+        | 'statistics'
+        | 'licensing'
+        | 'penalties'
+        | 'budget'
+        | 'fees'
+        | 'procurement'
+        | 'projects'
+        | 'livelihood'
+        | 'emergency'
+        | 'supervision'
+        | 'recruitment'
+        | 'other'
+      )
+    | null;
+  process?: ('decision' | 'implementation' | 'management' | 'service' | 'result') | null;
+  serviceKind?: ('service' | 'other') | null;
+  telephone?: string | null;
+  supervisionTelephone?: string | null;
+  rowKey?: string | null;
   /**
    * Given by the system at submission
    */
@@ -5742,16 +5860,43 @@ export interface GuidesSelect<T extends boolean = true> {
 export interface CatalogItemsSelect<T extends boolean = true> {
   department?: T;
   title?: T;
+  field?: T;
+  seq?: T;
   firstLevel?: T;
   secondLevel?: T;
-  elements?: T;
-  basis?: T;
+  thirdLevel?: T;
+  elements?:
+    | T
+    | {
+        label?: T;
+        required?: T;
+        id?: T;
+      };
+  bases?:
+    | T
+    | {
+        title?: T;
+        docNo?: T;
+        article?: T;
+        id?: T;
+      };
   deadlineText?: T;
+  subject?: T;
   channels?: T;
+  optionalChannels?: T;
+  otherChannel?: T;
   audience?: T;
   mode?: T;
-  level?: T;
+  levels?: T;
+  audienceText?: T;
   cycle?: T;
+  trackedFrom?: T;
+  boundCategory?: T;
+  process?: T;
+  serviceKind?: T;
+  telephone?: T;
+  supervisionTelephone?: T;
+  rowKey?: T;
   indexNumber?: T;
   updatedAt?: T;
   createdAt?: T;

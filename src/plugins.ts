@@ -36,6 +36,7 @@ import { tenancyTranslations } from './tenancy/tenancyTranslations.ts'
 
 const privateFilesDirectory = path.join(environment.dataDirectory, 'private-files')
 const reviewed = { department: 'department' }
+const bindable = { ...reviewed, exclude: ['catalogueItem'] }
 
 /** The one place where plugins are configured and wired to each other. */
 export const plugins: Plugin[] = [
@@ -83,11 +84,11 @@ export const plugins: Plugin[] = [
   confidentialityReviewPlugin({
     check: submissionIssues,
     collections: {
-      'catalog-items': reviewed,
-      entries: reviewed,
+      'catalog-items': { ...reviewed, exclude: ['rowKey'] },
+      entries: bindable,
       guides: reviewed,
       interpretations: reviewed,
-      notices: reviewed,
+      notices: bindable,
     },
     departmentName: departmentNames,
     onReleased: async ({ approval, payload }) => {

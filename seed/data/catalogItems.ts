@@ -2,6 +2,7 @@
 export type CatalogItemSeed = {
   key: string
   audience: 'public' | 'specificGroup'
+  audienceText?: string
   basis: string
   channels: string[]
   cycle?: 'P1M' | 'P1Y' | 'P3M' | 'P6M' | 'P7D'
@@ -61,6 +62,7 @@ export const catalogItems: CatalogItemSeed[] = [
   row({
     key: 'cat-land-survey',
     audience: 'specificGroup',
+    audienceText: '拟征收土地所在地的村集体成员',
     basis: '《土地管理法实施条例》',
     channels: ['社区/企事业单位/村公示栏（电子屏）', '入户/现场'],
     deadlineText: '调查结束后5个工作日内',
@@ -81,6 +83,7 @@ export const catalogItems: CatalogItemSeed[] = [
   row({
     key: 'cat-house-compensation',
     audience: 'specificGroup',
+    audienceText: '被征收人',
     basis: '《国有土地上房屋征收与补偿条例》第十五条、第二十九条',
     channels: ['入户/现场'],
     deadlineText: TWENTY_DAYS,

@@ -1,12 +1,13 @@
-import { CHANNELS } from '../../src/fields/channels.ts'
-import type { CatalogItemSeed } from '../data/catalogItems.ts'
+import { basesIn, CHANNELS, elementsIn, fieldIn } from '@gongkai/standard-catalogue'
+
+import { type CatalogItemSeed, catalogItems } from '../data/catalogItems.ts'
 
 import { pathOf } from '../plan.ts'
 import { codeOf } from './codeOf.ts'
 import type { CountyItem } from './countyItem.ts'
 
 export function catalogItem(row: CatalogItemSeed): CountyItem {
-  const { key, channels, department, ...fields } = row
+  const { key, basis, channels, department, elements, level, ...fields } = row
   return {
     key,
     title: row.title,
@@ -17,9 +18,26 @@ export function catalogItem(row: CatalogItemSeed): CountyItem {
     edited: (edit) => ({ ...edit.set }),
     fields: ({ departmentId }) => ({
       ...fields,
+      bases: basesIn(basis),
       channels: channels.map((label) => codeOf({ choices: CHANNELS, label })),
       department: departmentId(department),
+      elements: elementsIn(elements),
+      field: fieldOf(row),
+      levels: [level],
+      seq: numberOf(row),
     }),
     path: pathOf(key),
   }
+}
+
+function fieldOf({ firstLevel }: CatalogItemSeed) {
+  return fieldIn(firstLevel) ?? 'general'
+}
+
+/** Numbers run within a department's field. */
+function numberOf(row: CatalogItemSeed): number {
+  const neighbours = catalogItems.filter(
+    (other) => other.department === row.department && fieldOf(other) === fieldOf(row),
+  )
+  return neighbours.indexOf(row) + 1
 }

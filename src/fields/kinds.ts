@@ -26,14 +26,10 @@ export const NOTICE_KINDS = {
   other: { en: 'Other', zh: '其他' },
 } as const satisfies Record<string, Label>
 
-export const LEVELS = {
-  county: { en: 'County', zh: '县级' },
-  township: { en: 'Township', zh: '乡级' },
-  village: { en: 'Village', zh: '村级' },
-} as const satisfies Record<string, Label>
-
 /** 更新周期 as ISO 8601 durations; an item without one follows its events. */
 export const CYCLES = {
+  PT1H: { en: 'Hourly', zh: '每小时' },
+  P1D: { en: 'Daily', zh: '每日' },
   P7D: { en: 'Weekly', zh: '每周' },
   P1M: { en: 'Monthly', zh: '每月' },
   P3M: { en: 'Quarterly', zh: '每季度' },

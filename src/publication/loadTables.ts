@@ -1,16 +1,11 @@
 import type { Payload } from 'payload'
 
+import { CHANNELS, FIELDS, LEVELS, PROCESSES, SERVICE_KINDS } from '@gongkai/standard-catalogue'
+
 import { CATEGORIES } from '../fields/categories.ts'
-import { CHANNELS } from '../fields/channels.ts'
 import { AUDIENCES, GROUNDS } from '../fields/disclosure.ts'
 import { GENRES } from '../fields/genres.ts'
-import {
-  CATALOGUE_MODES,
-  CYCLES,
-  INTERPRETATION_FORMS,
-  LEVELS,
-  NOTICE_KINDS,
-} from '../fields/kinds.ts'
+import { CATALOGUE_MODES, CYCLES, INTERPRETATION_FORMS, NOTICE_KINDS } from '../fields/kinds.ts'
 import type { Label } from '../fields/labels.ts'
 import { TOPICS } from '../fields/topics/topics.ts'
 import { isRecord, recordsOf, textOf } from './snapshot.ts'
@@ -59,6 +54,7 @@ function departmentFrom(row: unknown): Department {
 
 const labels: Tables['labels'] = {
   audiences: chinese(AUDIENCES),
+  catalogueFields: chinese(FIELDS),
   categories: {
     ...chinese(CATEGORIES),
     catalogue: '政府信息公开目录',
@@ -74,6 +70,8 @@ const labels: Tables['labels'] = {
   levels: chinese(LEVELS),
   modes: chinese(CATALOGUE_MODES),
   noticeKinds: chinese(NOTICE_KINDS),
+  processes: chinese(PROCESSES),
+  serviceKinds: chinese(SERVICE_KINDS),
   topics: Object.fromEntries(
     TOPICS.map((topic) => [topic.code, `${topic.className}\\${topic.name}`]),
   ),

@@ -90,13 +90,20 @@ describe('what only one kind of record has', () => {
       inputWith({
         collection: 'catalog-items',
         fields: {
+          bases: [{ article: '第十条', title: '《养老服务条例》' }],
           channels: ['website', 'gazette'],
           content: null,
           disclosureMode: null,
           cycle: 'P1M',
-          elements: '补贴对象、标准、申请材料',
+          elements: [
+            { label: '补贴对象、标准', required: true },
+            { label: '申请材料', required: false },
+          ],
+          field: 'elderlyCare',
           firstLevel: '养老服务',
-          level: 'county',
+          levels: ['county'],
+          optionalChannels: ['noticeBoard'],
+          seq: 3,
           mode: 'onApplication',
         },
       }),
@@ -104,10 +111,16 @@ describe('what only one kind of record has', () => {
     expect(scopes).toContain('category-catalogue')
     expect(body.content_text).toBe(
       [
+        '领域 | 养老服务',
+        '序号 | 3',
         '一级事项 | 养老服务',
-        '公开内容（要素） | 补贴对象、标准、申请材料',
+        '公开内容（要素） | ●补贴对象、标准',
+        '〇申请材料',
+        '公开依据 | 《养老服务条例》第十条',
         '公开主体 | 云溪县民政局',
-        '公开渠道和载体 | 政府网站、政府公报',
+        '公开渠道和载体 | ■政府网站',
+        '■政府公报',
+        '□社区/企事业单位/村公示栏（电子屏）',
         '公开对象 | 全社会',
         '公开方式 | 依申请公开',
         '公开层级 | 县级',
@@ -115,6 +128,18 @@ describe('what only one kind of record has', () => {
       ].join('\n'),
     )
     expect(body._disclosure.has_tables).toBe(true)
-    expect(body._disclosure.catalog_item.channels).toEqual(['website', 'gazette'])
+    expect(body._disclosure.catalog_item).toMatchObject({
+      bases: [{ article: '第十条', title: '《养老服务条例》' }],
+      channels: [
+        { code: 'website', label: '政府网站', mandatory: true },
+        { code: 'gazette', label: '政府公报', mandatory: true },
+        { code: 'noticeBoard', mandatory: false },
+      ],
+      elements: [
+        { label: '补贴对象、标准', required: true },
+        { label: '申请材料', required: false },
+      ],
+      field: { code: 'elderlyCare', label: '养老服务' },
+    })
   })
 })

@@ -26,6 +26,7 @@ export const tables: Tables = {
   feedsUrl: 'https://open.yunxi.example.cn',
   labels: {
     audiences: { public: '全社会', specificGroup: '特定群体' },
+    catalogueFields: { elderlyCare: '养老服务' },
     categories: { livelihood: '民生政策' },
     channels: { gazette: '政府公报', website: '政府网站' },
     cycles: { P1M: '每月' },
@@ -35,6 +36,8 @@ export const tables: Tables = {
     levels: { county: '县级' },
     modes: { onApplication: '依申请公开' },
     noticeKinds: { hearing: '听证' },
+    processes: {},
+    serviceKinds: {},
     topics: { '1703': '社会福利' },
   },
   permalink: DEFAULT_PERMALINK,

@@ -17,6 +17,7 @@ export type Tables = {
   feedsUrl: string
   labels: {
     audiences: Labels
+    catalogueFields: Labels
     categories: Labels
     channels: Labels
     cycles: Labels
@@ -26,6 +27,8 @@ export type Tables = {
     levels: Labels
     modes: Labels
     noticeKinds: Labels
+    processes: Labels
+    serviceKinds: Labels
     topics: Labels
   }
   /** `{site}`, `{yyyy}` and `{tail}` (last twelve digits of the public id) are filled in. */

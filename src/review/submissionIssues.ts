@@ -5,6 +5,7 @@ import { keyAreaIssues } from '@gongkai/key-areas'
 import type { RichNode } from '../publication/richText/node.ts'
 import { plainText } from '../publication/richText/toText.ts'
 import { type MessageKey, translate } from '../translations/translate.ts'
+import { catalogItemIssues } from './catalogItemIssues.ts'
 
 type Check = NonNullable<ConfidentialityReviewOptions['check']>
 
@@ -21,6 +22,7 @@ export const submissionIssues: Check = async ({ collection, data, req }) => {
   return [
     ...(hasNothingToSay ? [issue('content', 'contentMissing')] : []),
     ...findings,
+    ...(collection === 'catalog-items' ? catalogItemIssues({ data, req }) : []),
     ...(isWithheld ? [issue('disclosureMode', 'withheld')] : []),
     ...(isBodyless ? [issue('interprets', 'interpretsNothing')] : []),
   ]

@@ -27,6 +27,7 @@ export const en = {
       'Information that is not disclosed proactively needs at least one legal ground.',
     interpretsNothing: 'Name the document that this interprets.',
     invalidJson: 'The request is not valid JSON.',
+    numberTaken: 'This department already has an item with this number in the field.',
     onlyOwnDepartments: 'You administer only your own departments.',
     ownRights: 'You cannot change your own rights.',
     passwordCommon: 'This password is easily guessed. Choose another one.',

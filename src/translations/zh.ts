@@ -27,6 +27,7 @@ export const zh = {
     groundsMissing: '非主动公开的信息至少需要一项法定依据。',
     interpretsNothing: '请选择所解读的文件。',
     invalidJson: '请求内容不是有效的JSON。',
+    numberTaken: '本单位该领域已有此序号的事项。',
     onlyOwnDepartments: '您只能管理本单位的账号。',
     ownRights: '不能修改自己的权限。',
     passwordCommon: '该密码容易被猜到，请更换。',

@@ -64,7 +64,7 @@ describe('what is submitted for review is complete', () => {
   it.each([
     ['guides', 'telephone', GUIDE],
     ['guides', 'waysOfObtaining', GUIDE],
-    ['catalog-items', 'basis', CATALOG_ITEM],
+    ['catalog-items', 'bases', CATALOG_ITEM],
     ['catalog-items', 'channels', CATALOG_ITEM],
     ['notices', 'noticeKind', NOTICE],
   ])('in %s with %s', async (collection, name, data) => {

@@ -75,12 +75,13 @@ export const GUIDE = {
 
 export const CATALOG_ITEM = {
   audience: 'public' as const,
-  basis: '《中华人民共和国政府信息公开条例》',
+  bases: [{ title: '《中华人民共和国政府信息公开条例》' }],
   channels: ['website' as const],
   deadlineText: '自信息形成或变更之日起20个工作日内',
-  elements: '审计结果公告',
+  elements: [{ label: '审计结果公告', required: true }],
+  field: 'general' as const,
   firstLevel: '审计监督',
-  level: 'county' as const,
+  levels: ['county' as const],
   mode: 'proactive' as const,
   secondLevel: '审计结果',
   title: '审计结果公告',

@@ -1,12 +1,4 @@
-export {
-  type Deadline,
-  type Display,
-  type ParsedDeadline,
-  type Period,
-  type Span,
-  type Trigger,
-} from './domain/deadline/deadline.ts'
-export { parseDeadline } from './domain/deadline/parseDeadline.ts'
+export * from './exports/client.ts'
 export { addSpan, type DueDate } from './domain/due/addSpan.ts'
 export {
   dueAfter,

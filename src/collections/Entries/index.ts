@@ -1,4 +1,5 @@
 import { CATEGORIES } from '../../fields/categories.ts'
+import { catalogueItemField } from '../../fields/catalogueItemField.ts'
 import { choiceField } from '../../fields/choiceField.ts'
 import { recordTabs } from '../../fields/record/recordTabs.ts'
 import { contentCollection } from '../content/contentCollection.ts'
@@ -24,6 +25,7 @@ export const Entries = () =>
             label: { en: 'Category', zh: '主动公开类别' },
             required: true,
           }),
+          catalogueItemField,
         ],
       }),
     ],

@@ -1,3 +1,4 @@
+import { catalogueItemField } from '../../fields/catalogueItemField.ts'
 import { choiceField } from '../../fields/choiceField.ts'
 import { dayField } from '../../fields/dayField.ts'
 import { NOTICE_KINDS } from '../../fields/kinds.ts'
@@ -17,6 +18,7 @@ export const Notices = () =>
     },
     fields: [
       recordTabs({
+        attributes: [catalogueItemField],
         content: [
           choiceField({
             name: 'noticeKind',

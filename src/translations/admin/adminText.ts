@@ -1,8 +1,9 @@
 import type { I18nClient } from '@payloadcms/translations'
 
+import type { en as catalogue } from '../catalogue/en.ts'
 import type { en } from './en.ts'
 
-type Texts = typeof en
+type Texts = typeof catalogue & typeof en
 type WithoutPlural<Key> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key
 
 export type AdminTextKey = {

@@ -28,6 +28,7 @@ import { NoButton as NoButton_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/
 import { StandingLine as StandingLine_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
 import { PublicPreview as PublicPreview_ddb5e3f29a7ec6810aa6c9e624764619 } from '../../../../src/components/publicPreview/PublicPreview.tsx'
 import { ReviewTab as ReviewTab_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
+import { DeadlineReading as DeadlineReading_01e788f73645605e4c41c408c5e8072d } from '../../../../src/components/catalogue/DeadlineReading.tsx'
 import { FileSizeCell as FileSizeCell_7b734e098b25e88144baf905d18731f1 } from '../../../../src/components/list/FileSizeCell.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { MembershipsCell as MembershipsCell_c94e051e1fe390dc7c233052eadd3ed9 } from '../../../../src/tenancy/MembershipsCell.tsx'
@@ -76,6 +77,7 @@ export const importMap = {
   "@gongkai/confidentiality-review/rsc#StandingLine": StandingLine_80a24e193e4f835f75a4e797289fe243,
   "/src/components/publicPreview/PublicPreview.tsx#PublicPreview": PublicPreview_ddb5e3f29a7ec6810aa6c9e624764619,
   "@gongkai/confidentiality-review/rsc#ReviewTab": ReviewTab_80a24e193e4f835f75a4e797289fe243,
+  "/src/components/catalogue/DeadlineReading.tsx#DeadlineReading": DeadlineReading_01e788f73645605e4c41c408c5e8072d,
   "/src/components/list/FileSizeCell.tsx#FileSizeCell": FileSizeCell_7b734e098b25e88144baf905d18731f1,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/tenancy/MembershipsCell.tsx#MembershipsCell": MembershipsCell_c94e051e1fe390dc7c233052eadd3ed9,

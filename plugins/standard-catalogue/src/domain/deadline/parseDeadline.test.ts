@@ -49,6 +49,8 @@ describe('phrases of 公开时限 in real catalogues', () => {
     ['每月10日前发布上月', [recurring('P1M', { day: 10 })], { cycle: 'P1M' }],
     ['每季度第一个月15日前', [recurring('P3M', { day: 15, monthOfPeriod: 1 })], { cycle: 'P3M' }],
     ['每季度首月20日', [recurring('P3M', { day: 20, monthOfPeriod: 1 })], { cycle: 'P3M' }],
+    ['月度情况次月15日前', [recurring('P1M', { day: 15 })], { cycle: 'P1M' }],
+    ['季后首月25日前', [recurring('P3M', { day: 25, monthOfPeriod: 1 })], { cycle: 'P3M' }],
     ['季后15日内', [recurring('P3M', { n: 15, unit: 'd' })], { cycle: 'P3M' }],
     ['每年1月31日前', [fixed(1, 31)], { cycle: 'P1Y' }],
     ['6月5日前', [fixed(6, 5)], { cycle: 'P1Y' }],

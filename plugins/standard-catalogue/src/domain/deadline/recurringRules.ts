@@ -34,7 +34,7 @@ export const RECURRING_RULES: DeadlineRule[] = [
     read: ([word = '', count = '', unit = '']) => recurring({ due: spanOf({ count, unit }), word }),
   },
   {
-    pattern: new RegExp(`每季度?(?:的)?(?:第${NUMBER}个|(首))月的?${NUMBER}[日号](?:之?前)?`),
+    pattern: new RegExp(`(?:每季度?的?|季后)(?:第${NUMBER}个|(首))月的?${NUMBER}[日号](?:之?前)?`),
     read: ([nth = '', , day = '']) =>
       recurring({
         due: { day: number(day), monthOfPeriod: nth === '' ? 1 : number(nth) },
@@ -42,7 +42,7 @@ export const RECURRING_RULES: DeadlineRule[] = [
       }),
   },
   {
-    pattern: new RegExp(`每个?月的?${NUMBER}[日号](?:之?前)?`),
+    pattern: new RegExp(`(?:每个?月|(?:月度情况)?次月|下月)的?${NUMBER}[日号](?:之?前)?`),
     read: ([day = '']) => recurring({ due: { day: number(day) }, word: '月' }),
   },
   {
