@@ -1216,6 +1216,10 @@ export interface Entry {
     | 'supervision'
     | 'recruitment'
     | 'other';
+  /**
+   * The catalogue item this fulfils; counted in its coverage
+   */
+  catalogueItem?: (string | null) | CatalogItem;
   topic:
     | '0101'
     | '0102'
@@ -1502,6 +1506,172 @@ export interface Attachment {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * Rows of the standard catalogue
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "catalog-items".
+ */
+export interface CatalogItem {
+  id: string;
+  department?: (string | null) | Department;
+  title: string;
+  field:
+    | 'majorProjects'
+    | 'resourceTransactions'
+    | 'compulsoryEducation'
+    | 'householdRegistration'
+    | 'socialAssistance'
+    | 'elderlyCare'
+    | 'legalServices'
+    | 'budgets'
+    | 'employment'
+    | 'socialInsurance'
+    | 'spatialPlanning'
+    | 'landExpropriation'
+    | 'environment'
+    | 'urbanEnforcement'
+    | 'houseExpropriation'
+    | 'affordableHousing'
+    | 'ruralHousing'
+    | 'municipalServices'
+    | 'agriculturalSubsidies'
+    | 'culture'
+    | 'health'
+    | 'workSafety'
+    | 'disasterRelief'
+    | 'foodAndDrugs'
+    | 'taxation'
+    | 'povertyRelief'
+    | 'general';
+  seq?: number | null;
+  firstLevel: string;
+  secondLevel: string;
+  thirdLevel?: string | null;
+  elements: {
+    label: string;
+    required?: boolean | null;
+    id?: string | null;
+  }[];
+  bases: {
+    title: string;
+    docNo?: string | null;
+    article?: string | null;
+    id?: string | null;
+  }[];
+  /**
+   * In the words of the catalogue
+   */
+  deadlineText: string;
+  /**
+   * As printed, when it is not the name of the department
+   */
+  subject?: string | null;
+  /**
+   * ■ Channels that must be used
+   */
+  channels?:
+    | (
+        | 'website'
+        | 'gazette'
+        | 'socialMedia'
+        | 'pressConference'
+        | 'broadcast'
+        | 'print'
+        | 'readingPoint'
+        | 'serviceCentre'
+        | 'serviceStation'
+        | 'onSite'
+        | 'noticeBoard'
+        | 'push'
+        | 'departmentWebsite'
+        | 'landPlatform'
+        | 'transactionPlatform'
+        | 'creditChina'
+        | 'biddingPlatform'
+        | 'investmentPlatform'
+        | 'enterpriseCredit'
+        | 'other'
+      )[]
+    | null;
+  /**
+   * □ Channels that may be used
+   */
+  optionalChannels?:
+    | (
+        | 'website'
+        | 'gazette'
+        | 'socialMedia'
+        | 'pressConference'
+        | 'broadcast'
+        | 'print'
+        | 'readingPoint'
+        | 'serviceCentre'
+        | 'serviceStation'
+        | 'onSite'
+        | 'noticeBoard'
+        | 'push'
+        | 'departmentWebsite'
+        | 'landPlatform'
+        | 'transactionPlatform'
+        | 'creditChina'
+        | 'biddingPlatform'
+        | 'investmentPlatform'
+        | 'enterpriseCredit'
+        | 'other'
+      )[]
+    | null;
+  otherChannel?: string | null;
+  audience: 'public' | 'specificGroup';
+  mode: 'proactive' | 'onApplication';
+  levels: ('city' | 'county' | 'township' | 'village')[];
+  /**
+   * Such as the applicant
+   */
+  audienceText?: string | null;
+  /**
+   * Only when the deadline does not say it; empty when it follows events
+   */
+  cycle?: ('PT1H' | 'P1D' | 'P7D' | 'P1M' | 'P3M' | 'P6M' | 'P1Y') | null;
+  /**
+   * Periods before this day count as done; empty means from when the row was made
+   */
+  trackedFrom?: string | null;
+  /**
+   * New information for this row starts with it
+   */
+  boundCategory?:
+    | (
+        | 'regulations'
+        | 'organization'
+        | 'planning'
+        | 'statistics'
+        | 'licensing'
+        | 'penalties'
+        | 'budget'
+        | 'fees'
+        | 'procurement'
+        | 'projects'
+        | 'livelihood'
+        | 'emergency'
+        | 'supervision'
+        | 'recruitment'
+        | 'other'
+      )
+    | null;
+  process?: ('decision' | 'implementation' | 'management' | 'service' | 'result') | null;
+  serviceKind?: ('service' | 'other') | null;
+  telephone?: string | null;
+  supervisionTelephone?: string | null;
+  rowKey?: string | null;
+  /**
+   * Given by the system at submission
+   */
+  indexNumber?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Policies explained in plain words
@@ -2777,6 +2947,10 @@ export interface Notice {
           }
       )[]
     | null;
+  /**
+   * The catalogue item this fulfils; counted in its coverage
+   */
+  catalogueItem?: (string | null) | CatalogItem;
   topic:
     | '0101'
     | '0102'
@@ -3038,172 +3212,6 @@ export interface Guide {
   fax?: string | null;
   email?: string | null;
   website?: string | null;
-  /**
-   * Given by the system at submission
-   */
-  indexNumber?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Rows of the standard catalogue
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "catalog-items".
- */
-export interface CatalogItem {
-  id: string;
-  department?: (string | null) | Department;
-  title: string;
-  field:
-    | 'majorProjects'
-    | 'resourceTransactions'
-    | 'compulsoryEducation'
-    | 'householdRegistration'
-    | 'socialAssistance'
-    | 'elderlyCare'
-    | 'legalServices'
-    | 'budgets'
-    | 'employment'
-    | 'socialInsurance'
-    | 'spatialPlanning'
-    | 'landExpropriation'
-    | 'environment'
-    | 'urbanEnforcement'
-    | 'houseExpropriation'
-    | 'affordableHousing'
-    | 'ruralHousing'
-    | 'municipalServices'
-    | 'agriculturalSubsidies'
-    | 'culture'
-    | 'health'
-    | 'workSafety'
-    | 'disasterRelief'
-    | 'foodAndDrugs'
-    | 'taxation'
-    | 'povertyRelief'
-    | 'general';
-  seq?: number | null;
-  firstLevel: string;
-  secondLevel: string;
-  thirdLevel?: string | null;
-  elements: {
-    label: string;
-    required?: boolean | null;
-    id?: string | null;
-  }[];
-  bases: {
-    title: string;
-    docNo?: string | null;
-    article?: string | null;
-    id?: string | null;
-  }[];
-  /**
-   * In the words of the catalogue
-   */
-  deadlineText: string;
-  /**
-   * As printed, when it is not the name of the department
-   */
-  subject?: string | null;
-  /**
-   * ■ Channels that must be used
-   */
-  channels?:
-    | (
-        | 'website'
-        | 'gazette'
-        | 'socialMedia'
-        | 'pressConference'
-        | 'broadcast'
-        | 'print'
-        | 'readingPoint'
-        | 'serviceCentre'
-        | 'serviceStation'
-        | 'onSite'
-        | 'noticeBoard'
-        | 'push'
-        | 'departmentWebsite'
-        | 'landPlatform'
-        | 'transactionPlatform'
-        | 'creditChina'
-        | 'biddingPlatform'
-        | 'investmentPlatform'
-        | 'enterpriseCredit'
-        | 'other'
-      )[]
-    | null;
-  /**
-   * □ Channels that may be used
-   */
-  optionalChannels?:
-    | (
-        | 'website'
-        | 'gazette'
-        | 'socialMedia'
-        | 'pressConference'
-        | 'broadcast'
-        | 'print'
-        | 'readingPoint'
-        | 'serviceCentre'
-        | 'serviceStation'
-        | 'onSite'
-        | 'noticeBoard'
-        | 'push'
-        | 'departmentWebsite'
-        | 'landPlatform'
-        | 'transactionPlatform'
-        | 'creditChina'
-        | 'biddingPlatform'
-        | 'investmentPlatform'
-        | 'enterpriseCredit'
-        | 'other'
-      )[]
-    | null;
-  otherChannel?: string | null;
-  audience: 'public' | 'specificGroup';
-  mode: 'proactive' | 'onApplication';
-  levels: ('city' | 'county' | 'township' | 'village')[];
-  /**
-   * Such as the applicant
-   */
-  audienceText?: string | null;
-  /**
-   * Only when the deadline does not say it; empty when it follows events
-   */
-  cycle?: ('PT1H' | 'P1D' | 'P7D' | 'P1M' | 'P3M' | 'P6M' | 'P1Y') | null;
-  /**
-   * Periods before this day count as done; empty means from when the row was made
-   */
-  trackedFrom?: string | null;
-  /**
-   * New information for this row starts with it
-   */
-  boundCategory?:
-    | (
-        | 'regulations'
-        | 'organization'
-        | 'planning'
-        | 'statistics'
-        | 'licensing'
-        | 'penalties'
-        | 'budget'
-        | 'fees'
-        | 'procurement'
-        | 'projects'
-        | 'livelihood'
-        | 'emergency'
-        | 'supervision'
-        | 'recruitment'
-        | 'other'
-      )
-    | null;
-  process?: ('decision' | 'implementation' | 'management' | 'service' | 'result') | null;
-  serviceKind?: ('service' | 'other') | null;
-  telephone?: string | null;
-  supervisionTelephone?: string | null;
-  rowKey?: string | null;
   /**
    * Given by the system at submission
    */
@@ -4700,6 +4708,7 @@ export interface EntriesSelect<T extends boolean = true> {
             };
       };
   category?: T;
+  catalogueItem?: T;
   topic?: T;
   genre?: T;
   documentNumber?: T;
@@ -5794,6 +5803,7 @@ export interface NoticesSelect<T extends boolean = true> {
               blockName?: T;
             };
       };
+  catalogueItem?: T;
   topic?: T;
   genre?: T;
   documentNumber?: T;
