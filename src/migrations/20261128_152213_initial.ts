@@ -31,6 +31,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`content\` text,
   	\`key_area\` text,
   	\`category\` text,
+  	\`catalogue_item_id\` text(36),
   	\`topic\` text,
   	\`genre\` text,
   	\`document_number\` text,
@@ -54,12 +55,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`catalogue_item_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`entries_department_idx\` ON \`entries\` (\`department_id\`);`)
   await db.run(sql`CREATE INDEX \`entries_title_idx\` ON \`entries\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`entries_category_idx\` ON \`entries\` (\`category\`);`)
+  await db.run(sql`CREATE INDEX \`entries_catalogue_item_idx\` ON \`entries\` (\`catalogue_item_id\`);`)
   await db.run(sql`CREATE INDEX \`entries_topic_idx\` ON \`entries\` (\`topic\`);`)
   await db.run(sql`CREATE INDEX \`entries_genre_idx\` ON \`entries\` (\`genre\`);`)
   await db.run(sql`CREATE INDEX \`entries_document_number_idx\` ON \`entries\` (\`document_number\`);`)
@@ -152,6 +155,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_content\` text,
   	\`version_key_area\` text,
   	\`version_category\` text,
+  	\`version_catalogue_item_id\` text(36),
   	\`version_topic\` text,
   	\`version_genre\` text,
   	\`version_document_number\` text,
@@ -180,13 +184,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`latest\` integer,
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`entries\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_catalogue_item_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_entries_v_parent_idx\` ON \`_entries_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_department_idx\` ON \`_entries_v\` (\`version_department_id\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_title_idx\` ON \`_entries_v\` (\`version_title\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_category_idx\` ON \`_entries_v\` (\`version_category\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_version_catalogue_item_idx\` ON \`_entries_v\` (\`version_catalogue_item_id\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_topic_idx\` ON \`_entries_v\` (\`version_topic\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_genre_idx\` ON \`_entries_v\` (\`version_genre\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_document_number_idx\` ON \`_entries_v\` (\`version_document_number\`);`)
@@ -500,6 +506,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`summary\` text,
   	\`content\` text,
   	\`key_area\` text,
+  	\`catalogue_item_id\` text(36),
   	\`topic\` text,
   	\`genre\` text DEFAULT 'publicity',
   	\`document_number\` text,
@@ -523,7 +530,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`catalogue_item_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`notices_department_idx\` ON \`notices\` (\`department_id\`);`)
@@ -531,6 +539,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notices_notice_kind_idx\` ON \`notices\` (\`notice_kind\`);`)
   await db.run(sql`CREATE INDEX \`notices_display_from_idx\` ON \`notices\` (\`display_from\`);`)
   await db.run(sql`CREATE INDEX \`notices_display_to_idx\` ON \`notices\` (\`display_to\`);`)
+  await db.run(sql`CREATE INDEX \`notices_catalogue_item_idx\` ON \`notices\` (\`catalogue_item_id\`);`)
   await db.run(sql`CREATE INDEX \`notices_topic_idx\` ON \`notices\` (\`topic\`);`)
   await db.run(sql`CREATE INDEX \`notices_genre_idx\` ON \`notices\` (\`genre\`);`)
   await db.run(sql`CREATE INDEX \`notices_document_number_idx\` ON \`notices\` (\`document_number\`);`)
@@ -626,6 +635,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_summary\` text,
   	\`version_content\` text,
   	\`version_key_area\` text,
+  	\`version_catalogue_item_id\` text(36),
   	\`version_topic\` text,
   	\`version_genre\` text DEFAULT 'publicity',
   	\`version_document_number\` text,
@@ -654,7 +664,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`latest\` integer,
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_catalogue_item_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_notices_v_parent_idx\` ON \`_notices_v\` (\`parent_id\`);`)
@@ -663,6 +674,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_notice_kind_idx\` ON \`_notices_v\` (\`version_notice_kind\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_display_from_idx\` ON \`_notices_v\` (\`version_display_from\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_display_to_idx\` ON \`_notices_v\` (\`version_display_to\`);`)
+  await db.run(sql`CREATE INDEX \`_notices_v_version_version_catalogue_item_idx\` ON \`_notices_v\` (\`version_catalogue_item_id\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_topic_idx\` ON \`_notices_v\` (\`version_topic\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_genre_idx\` ON \`_notices_v\` (\`version_genre\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_document_number_idx\` ON \`_notices_v\` (\`version_document_number\`);`)
@@ -796,6 +808,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_guides_v_updated_at_idx\` ON \`_guides_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_guides_v_latest_idx\` ON \`_guides_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_guides_v_autosave_idx\` ON \`_guides_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`catalog_items_elements\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`label\` text,
+  	\`required\` integer DEFAULT true,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`catalog_items_elements_order_idx\` ON \`catalog_items_elements\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`catalog_items_elements_parent_id_idx\` ON \`catalog_items_elements\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`catalog_items_bases\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`doc_no\` text,
+  	\`article\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`catalog_items_bases_order_idx\` ON \`catalog_items_bases\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`catalog_items_bases_parent_id_idx\` ON \`catalog_items_bases\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`catalog_items_channels\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -807,19 +842,51 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`catalog_items_channels_order_idx\` ON \`catalog_items_channels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`catalog_items_channels_parent_idx\` ON \`catalog_items_channels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`catalog_items_channels_value_idx\` ON \`catalog_items_channels\` (\`value\`);`)
+  await db.run(sql`CREATE TABLE \`catalog_items_optional_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`catalog_items_optional_channels_order_idx\` ON \`catalog_items_optional_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`catalog_items_optional_channels_parent_idx\` ON \`catalog_items_optional_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`catalog_items_optional_channels_value_idx\` ON \`catalog_items_optional_channels\` (\`value\`);`)
+  await db.run(sql`CREATE TABLE \`catalog_items_levels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`catalog_items_levels_order_idx\` ON \`catalog_items_levels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`catalog_items_levels_parent_idx\` ON \`catalog_items_levels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`catalog_items_levels_value_idx\` ON \`catalog_items_levels\` (\`value\`);`)
   await db.run(sql`CREATE TABLE \`catalog_items\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`department_id\` text(36),
   	\`title\` text,
+  	\`field\` text,
+  	\`seq\` numeric,
   	\`first_level\` text,
   	\`second_level\` text,
-  	\`elements\` text,
-  	\`basis\` text,
+  	\`third_level\` text,
   	\`deadline_text\` text,
+  	\`subject\` text,
+  	\`other_channel\` text,
   	\`audience\` text DEFAULT 'public',
   	\`mode\` text DEFAULT 'proactive',
-  	\`level\` text DEFAULT 'county',
+  	\`audience_text\` text,
   	\`cycle\` text,
+  	\`tracked_from\` text,
+  	\`bound_category\` text,
+  	\`process\` text,
+  	\`service_kind\` text,
+  	\`telephone\` text,
+  	\`supervision_telephone\` text,
+  	\`row_key\` text,
   	\`index_number\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -829,14 +896,45 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`catalog_items_department_idx\` ON \`catalog_items\` (\`department_id\`);`)
   await db.run(sql`CREATE INDEX \`catalog_items_title_idx\` ON \`catalog_items\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`catalog_items_field_idx\` ON \`catalog_items\` (\`field\`);`)
+  await db.run(sql`CREATE INDEX \`catalog_items_seq_idx\` ON \`catalog_items\` (\`seq\`);`)
   await db.run(sql`CREATE INDEX \`catalog_items_audience_idx\` ON \`catalog_items\` (\`audience\`);`)
   await db.run(sql`CREATE INDEX \`catalog_items_mode_idx\` ON \`catalog_items\` (\`mode\`);`)
-  await db.run(sql`CREATE INDEX \`catalog_items_level_idx\` ON \`catalog_items\` (\`level\`);`)
   await db.run(sql`CREATE INDEX \`catalog_items_cycle_idx\` ON \`catalog_items\` (\`cycle\`);`)
+  await db.run(sql`CREATE INDEX \`catalog_items_tracked_from_idx\` ON \`catalog_items\` (\`tracked_from\`);`)
+  await db.run(sql`CREATE INDEX \`catalog_items_bound_category_idx\` ON \`catalog_items\` (\`bound_category\`);`)
+  await db.run(sql`CREATE INDEX \`catalog_items_process_idx\` ON \`catalog_items\` (\`process\`);`)
+  await db.run(sql`CREATE INDEX \`catalog_items_service_kind_idx\` ON \`catalog_items\` (\`service_kind\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`catalog_items_row_key_idx\` ON \`catalog_items\` (\`row_key\`);`)
   await db.run(sql`CREATE INDEX \`catalog_items_index_number_idx\` ON \`catalog_items\` (\`index_number\`);`)
   await db.run(sql`CREATE INDEX \`catalog_items_updated_at_idx\` ON \`catalog_items\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`catalog_items_created_at_idx\` ON \`catalog_items\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`catalog_items__status_idx\` ON \`catalog_items\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`_catalog_items_v_version_elements\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`label\` text,
+  	\`required\` integer DEFAULT true,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_catalog_items_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_catalog_items_v_version_elements_order_idx\` ON \`_catalog_items_v_version_elements\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_catalog_items_v_version_elements_parent_id_idx\` ON \`_catalog_items_v_version_elements\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_catalog_items_v_version_bases\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`doc_no\` text,
+  	\`article\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_catalog_items_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_catalog_items_v_version_bases_order_idx\` ON \`_catalog_items_v_version_bases\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_catalog_items_v_version_bases_parent_id_idx\` ON \`_catalog_items_v_version_bases\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_catalog_items_v_version_channels\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -848,20 +946,52 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_catalog_items_v_version_channels_order_idx\` ON \`_catalog_items_v_version_channels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_catalog_items_v_version_channels_parent_idx\` ON \`_catalog_items_v_version_channels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_catalog_items_v_version_channels_value_idx\` ON \`_catalog_items_v_version_channels\` (\`value\`);`)
+  await db.run(sql`CREATE TABLE \`_catalog_items_v_version_optional_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_catalog_items_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_catalog_items_v_version_optional_channels_order_idx\` ON \`_catalog_items_v_version_optional_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_catalog_items_v_version_optional_channels_parent_idx\` ON \`_catalog_items_v_version_optional_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_catalog_items_v_version_optional_channels_value_idx\` ON \`_catalog_items_v_version_optional_channels\` (\`value\`);`)
+  await db.run(sql`CREATE TABLE \`_catalog_items_v_version_levels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_catalog_items_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_catalog_items_v_version_levels_order_idx\` ON \`_catalog_items_v_version_levels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_catalog_items_v_version_levels_parent_idx\` ON \`_catalog_items_v_version_levels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_catalog_items_v_version_levels_value_idx\` ON \`_catalog_items_v_version_levels\` (\`value\`);`)
   await db.run(sql`CREATE TABLE \`_catalog_items_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_department_id\` text(36),
   	\`version_title\` text,
+  	\`version_field\` text,
+  	\`version_seq\` numeric,
   	\`version_first_level\` text,
   	\`version_second_level\` text,
-  	\`version_elements\` text,
-  	\`version_basis\` text,
+  	\`version_third_level\` text,
   	\`version_deadline_text\` text,
+  	\`version_subject\` text,
+  	\`version_other_channel\` text,
   	\`version_audience\` text DEFAULT 'public',
   	\`version_mode\` text DEFAULT 'proactive',
-  	\`version_level\` text DEFAULT 'county',
+  	\`version_audience_text\` text,
   	\`version_cycle\` text,
+  	\`version_tracked_from\` text,
+  	\`version_bound_category\` text,
+  	\`version_process\` text,
+  	\`version_service_kind\` text,
+  	\`version_telephone\` text,
+  	\`version_supervision_telephone\` text,
+  	\`version_row_key\` text,
   	\`version_index_number\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -877,10 +1007,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_catalog_items_v_parent_idx\` ON \`_catalog_items_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_catalog_items_v_version_version_department_idx\` ON \`_catalog_items_v\` (\`version_department_id\`);`)
   await db.run(sql`CREATE INDEX \`_catalog_items_v_version_version_title_idx\` ON \`_catalog_items_v\` (\`version_title\`);`)
+  await db.run(sql`CREATE INDEX \`_catalog_items_v_version_version_field_idx\` ON \`_catalog_items_v\` (\`version_field\`);`)
+  await db.run(sql`CREATE INDEX \`_catalog_items_v_version_version_seq_idx\` ON \`_catalog_items_v\` (\`version_seq\`);`)
   await db.run(sql`CREATE INDEX \`_catalog_items_v_version_version_audience_idx\` ON \`_catalog_items_v\` (\`version_audience\`);`)
   await db.run(sql`CREATE INDEX \`_catalog_items_v_version_version_mode_idx\` ON \`_catalog_items_v\` (\`version_mode\`);`)
-  await db.run(sql`CREATE INDEX \`_catalog_items_v_version_version_level_idx\` ON \`_catalog_items_v\` (\`version_level\`);`)
   await db.run(sql`CREATE INDEX \`_catalog_items_v_version_version_cycle_idx\` ON \`_catalog_items_v\` (\`version_cycle\`);`)
+  await db.run(sql`CREATE INDEX \`_catalog_items_v_version_version_tracked_from_idx\` ON \`_catalog_items_v\` (\`version_tracked_from\`);`)
+  await db.run(sql`CREATE INDEX \`_catalog_items_v_version_version_bound_category_idx\` ON \`_catalog_items_v\` (\`version_bound_category\`);`)
+  await db.run(sql`CREATE INDEX \`_catalog_items_v_version_version_process_idx\` ON \`_catalog_items_v\` (\`version_process\`);`)
+  await db.run(sql`CREATE INDEX \`_catalog_items_v_version_version_service_kind_idx\` ON \`_catalog_items_v\` (\`version_service_kind\`);`)
+  await db.run(sql`CREATE INDEX \`_catalog_items_v_version_version_row_key_idx\` ON \`_catalog_items_v\` (\`version_row_key\`);`)
   await db.run(sql`CREATE INDEX \`_catalog_items_v_version_version_index_number_idx\` ON \`_catalog_items_v\` (\`version_index_number\`);`)
   await db.run(sql`CREATE INDEX \`_catalog_items_v_version_version_updated_at_idx\` ON \`_catalog_items_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_catalog_items_v_version_version_created_at_idx\` ON \`_catalog_items_v\` (\`version_created_at\`);`)
@@ -1428,9 +1564,17 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_notices_v_rels\`;`)
   await db.run(sql`DROP TABLE \`guides\`;`)
   await db.run(sql`DROP TABLE \`_guides_v\`;`)
+  await db.run(sql`DROP TABLE \`catalog_items_elements\`;`)
+  await db.run(sql`DROP TABLE \`catalog_items_bases\`;`)
   await db.run(sql`DROP TABLE \`catalog_items_channels\`;`)
+  await db.run(sql`DROP TABLE \`catalog_items_optional_channels\`;`)
+  await db.run(sql`DROP TABLE \`catalog_items_levels\`;`)
   await db.run(sql`DROP TABLE \`catalog_items\`;`)
+  await db.run(sql`DROP TABLE \`_catalog_items_v_version_elements\`;`)
+  await db.run(sql`DROP TABLE \`_catalog_items_v_version_bases\`;`)
   await db.run(sql`DROP TABLE \`_catalog_items_v_version_channels\`;`)
+  await db.run(sql`DROP TABLE \`_catalog_items_v_version_optional_channels\`;`)
+  await db.run(sql`DROP TABLE \`_catalog_items_v_version_levels\`;`)
   await db.run(sql`DROP TABLE \`_catalog_items_v\`;`)
   await db.run(sql`DROP TABLE \`attachments\`;`)
   await db.run(sql`DROP TABLE \`departments_former_names\`;`)
