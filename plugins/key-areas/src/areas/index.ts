@@ -7,6 +7,7 @@ import { auditResult } from './audit-result/index.ts'
 import { departmentBudget } from './department-budget/index.ts'
 import { enforcementStatistics } from './enforcement-statistics/index.ts'
 import { fees } from './fees/index.ts'
+import { governmentDebt } from './government-debt/index.ts'
 import { landExpropriation } from './land-expropriation/index.ts'
 import { organFunctions } from './organ-functions/index.ts'
 import { personnelChange } from './personnel-change/index.ts'
@@ -15,11 +16,16 @@ import { procurement } from './procurement/index.ts'
 import { requestsStatistics } from './requests-statistics/index.ts'
 import { schoolEnrolment } from './school-enrolment/index.ts'
 import { schools } from './schools/index.ts'
+import { specialFund } from './special-fund/index.ts'
+import { threePublicSummary } from './three-public-summary/index.ts'
 import { villageLedger } from './village-ledger/index.ts'
 
 /** The areas that come with the plugin, in the order editors see them. */
 export const keyAreas: KeyArea[] = [
   departmentBudget,
+  threePublicSummary,
+  governmentDebt,
+  specialFund,
   administrativeLicence,
   administrativePenalty,
   landExpropriation,

@@ -8,3 +8,10 @@ export function periodBefore(period: string): string {
   if (number === 1) return `${year - 1}-${isQuarter ? 'Q4' : '12'}`
   return `${year}-${isQuarter ? `Q${number - 1}` : String(number - 1).padStart(2, '0')}`
 }
+
+/** Whether a civil date lies in the month, quarter or year. */
+export function isInPeriod({ day, period }: { day: string; period: string }): boolean {
+  if (!period.includes('Q')) return day.startsWith(period)
+  const quarter = Math.ceil(Number(day.slice(5, 7)) / 3)
+  return period === `${day.slice(0, 4)}-Q${quarter}`
+}

@@ -1,0 +1,48 @@
+import type { SpecialFund } from './checks.ts'
+
+export const sample: SpecialFund = {
+  fundName: '2025年财政衔接推进乡村振兴补助资金',
+  docNo: '澄财预〔2025〕8号',
+  department: '县农业农村局',
+  period: '2025-03',
+  firstPeriod: '2025-03',
+  unit: 'wan',
+  sources: [
+    { level: 'central', amount: '1266.80', docNo: '云东财农〔2025〕3号' },
+    { level: 'province', amount: '420.00', docNo: '云东财农〔2025〕5号' },
+    { level: 'county', amount: '150.00', docNo: '澄财预〔2025〕8号' },
+  ],
+  totalSource: '1836.80',
+  principle: '优先支持联农带农富农产业发展，补齐必要的农村基础设施短板。',
+  allocations: [
+    {
+      project: '高标准蔬菜大棚建设',
+      place: '青禾镇双桥村',
+      responsibleUnit: '青禾镇人民政府',
+      amount: '860.00',
+      content: '新建蔬菜大棚42座，配套水肥一体化设施。',
+      start: '2025-04-10',
+      finish: '2025-10-31',
+      performanceTarget: '带动脱贫户务工60人，村集体年增收30万元。',
+      beneficiaries: 812,
+    },
+    {
+      project: '通组道路硬化',
+      place: '柳河镇上河村',
+      responsibleUnit: '柳河镇人民政府',
+      amount: '640.50',
+      content: '硬化通组道路7.2公里。',
+      performanceTarget: '工程验收合格率100%。',
+      beneficiaries: 1_340,
+    },
+  ],
+  totalAllocated: '1500.50',
+  unallocated: '336.30',
+  payments: [{ date: '2025-03-28', payee: '青禾镇人民政府', amount: '258.00' }],
+  paidBefore: '0.00',
+  paidTotal: '258.00',
+  balance: '1242.50',
+  noticeFrom: '2025-04-01',
+  noticeTo: '2025-04-14',
+  supervisionTel: '12317',
+}
