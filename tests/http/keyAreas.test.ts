@@ -111,6 +111,21 @@ describe('a record of a key area', () => {
     expect((await staff.handler.rest('POST', '/key-areas/check', '{')).status).toBe(400)
   })
 
+  test('Q01 is checked for identity numbers in its texts', async () => {
+    const row = { date: '2025-08-11', amount: '1.00', handler: '甲', witness: '乙' }
+    const expense = [{ ...row, item: '退还990421197511030020' }]
+    const data = { keyArea: [block({ expense })] }
+    const { body } = await staff.handler.rest('POST', '/key-areas/check', { data }, chinese)
+    expect((body as { issues: object[] }).issues).toContainEqual(
+      expect.objectContaining({
+        key: 'Q01_residentNumber',
+        message: expect.stringContaining('990421********002*') as string,
+        path: 'keyArea.0.expense.0.item',
+        severity: 'error',
+      }),
+    )
+  })
+
   test('is published with data its public schema describes, as text and as a table', async () => {
     const { id, signed } = await publish([block()], { documentNumber: '示农发〔2026〕33号' })
     expect([signed.status, signed.text]).toEqual([200, expect.anything()])

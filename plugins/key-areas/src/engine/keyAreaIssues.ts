@@ -8,6 +8,8 @@ import { fieldPathInWords } from '../domain/fieldPath.ts'
 import type { Issue, Severity } from '../domain/issue.ts'
 import type { KeyArea } from '../domain/keyArea.ts'
 import type { Label } from '../domain/label.ts'
+import { areaTexts } from '../domain/rules/areaTexts.ts'
+import { textIssues } from '../domain/rules/textIssues.ts'
 import { KEY_AREA_FIELD } from '../names.ts'
 import { GENERAL_MESSAGES } from '../translations/generalMessages.ts'
 import { loadCompanions } from './loadCompanions.ts'
@@ -52,8 +54,12 @@ export async function keyAreaIssues({
     publisher: textOf(data.publisher),
     title: textOf(data.title),
   }
-  const context = { companions, record: withoutNothing(record), today: officeDate(new Date()) }
-  return checkArea({ area, context, value: block }).map((issue) => inWords({ area, issue }))
+  const today = officeDate(new Date())
+  const context = { companions, record: withoutNothing(record), today }
+  return [
+    ...checkArea({ area, context, value: block }),
+    ...textIssues({ texts: areaTexts({ area, value: block }), today }),
+  ].map((issue) => inWords({ area, issue }))
 }
 
 function inWords({

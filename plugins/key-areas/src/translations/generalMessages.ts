@@ -1,10 +1,12 @@
 import type { Label } from '../domain/label.ts'
 
+import { ruleMessages } from '../domain/rules/messages.ts'
 import { POSTING_MESSAGES } from './postingMessages.ts'
 
 /** Texts of the issues every area may have. */
 export const GENERAL_MESSAGES: Record<string, Label> = {
   ...POSTING_MESSAGES,
+  ...ruleMessages,
   'R9-01_form': {
     en: 'This value is not of the form asked for.',
     zh: '填写的内容不符合要求的格式。',
