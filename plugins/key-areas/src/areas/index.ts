@@ -7,6 +7,7 @@ import { auditResult } from './audit-result/index.ts'
 import { departmentBudget } from './department-budget/index.ts'
 import { enforcementStatistics } from './enforcement-statistics/index.ts'
 import { fees } from './fees/index.ts'
+import { governmentBudget } from './government-budget/index.ts'
 import { governmentDebt } from './government-debt/index.ts'
 import { landExpropriation } from './land-expropriation/index.ts'
 import { organFunctions } from './organ-functions/index.ts'
@@ -23,6 +24,7 @@ import { villageLedger } from './village-ledger/index.ts'
 /** The areas that come with the plugin, in the order editors see them. */
 export const keyAreas: KeyArea[] = [
   departmentBudget,
+  governmentBudget,
   threePublicSummary,
   governmentDebt,
   specialFund,
