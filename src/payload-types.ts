@@ -714,6 +714,7 @@ export interface Entry {
             blockType: 'procurement';
           }
         | {
+<<<<<<< HEAD
             name: string;
             kind: 'department' | 'township' | 'dispatched' | 'institution';
             basis?: string | null;
@@ -1155,6 +1156,95 @@ export interface Entry {
             id?: string | null;
             blockName?: string | null;
             blockType: 'power-list';
+=======
+            stage:
+              | 'approval'
+              | 'prequalification'
+              | 'tender'
+              | 'candidates'
+              | 'result'
+              | 'contract'
+              | 'change'
+              | 'completion'
+              | 'termination';
+            publishedOn: string;
+            projectCode: string;
+            projectName: string;
+            approvalNumber: string;
+            tenderer: string;
+            agency?: string | null;
+            tenderMode: 'open' | 'invited';
+            estimate: string;
+            funding: string;
+            section: {
+              code: string;
+              name: string;
+              scope: string;
+              ceiling?: string | null;
+            };
+            qualification?: string | null;
+            bidsOpenOn?: string | null;
+            reportOn?: string | null;
+            publicity?: {
+              from?: string | null;
+              to?: string | null;
+              objections?: string | null;
+            };
+            candidates?:
+              | {
+                  rank: number;
+                  name: string;
+                  creditCode?: string | null;
+                  price: string;
+                  quality: string;
+                  period: number;
+                  leader: string;
+                  certificate: string;
+                  score?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            objections?:
+              | {
+                  content: string;
+                  receivedOn: string;
+                  answer?: string | null;
+                  answeredOn?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            award?: {
+              winner?: string | null;
+              price?: string | null;
+              period?: number | null;
+              noticeOn?: string | null;
+              reason?: string | null;
+            };
+            contract?: {
+              number?: string | null;
+              price?: string | null;
+              period?: number | null;
+              signedOn?: string | null;
+            };
+            changes?:
+              | {
+                  kind: 'design' | 'period' | 'price';
+                  content: string;
+                  reason: string;
+                  priceChange?: string | null;
+                  approvedOn: string;
+                  id?: string | null;
+                }[]
+              | null;
+            completion?: {
+              acceptedOn?: string | null;
+              finalPrice?: string | null;
+            };
+            terminationReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'tender';
+>>>>>>> 611f3d2 (Tenders for construction, from approval to the final price)
           }
         | {
             village: string;
@@ -1194,6 +1284,164 @@ export interface Entry {
             id?: string | null;
             blockName?: string | null;
             blockType: 'village-ledger';
+          }
+        | {
+            year: number;
+            department: string;
+            moneyUnit: 'wan' | 'yuan';
+            /**
+             * Without a case fill in 0; without the power tick it here.
+             */
+            withoutPower?: ('licences' | 'penalties' | 'compulsion' | 'inspections')[] | null;
+            licences?: {
+              applied?: number | null;
+              accepted?: number | null;
+              granted?: number | null;
+              refused?: number | null;
+              revoked?: number | null;
+              pending?: number | null;
+              difference?: string | null;
+            };
+            penalties?: {
+              warnings?: number | null;
+              criticisms?: number | null;
+              fines?: number | null;
+              confiscations?: number | null;
+              suspensions?: number | null;
+              downgrades?: number | null;
+              restrictions?: number | null;
+              standstills?: number | null;
+              closures?: number | null;
+              revocations?: number | null;
+              detentions?: number | null;
+              others?: number | null;
+              /**
+               * A case with several penalties counts once, under the heaviest.
+               */
+              total?: number | null;
+              /**
+               * In the unit of money above.
+               */
+              forfeited?: string | null;
+            };
+            compulsion?: {
+              sealings?: number | null;
+              seizures?: number | null;
+              freezings?: number | null;
+              otherMeasures?: number | null;
+              executions?: number | null;
+              courtApplications?: number | null;
+              total?: number | null;
+            };
+            inspections?: {
+              total?: number | null;
+            };
+            otherActs?:
+              | {
+                  kind: 'levy' | 'requisition' | 'grant' | 'ruling' | 'confirmation' | 'reward' | 'other';
+                  total: number;
+                  amount?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            explanation?: string | null;
+            /**
+             * For statistics of the past.
+             */
+            publishedOn?: string | null;
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'enforcement-statistics';
+          }
+        | {
+            year: number;
+            listKind: 'administrative' | 'fund' | 'enterprise' | 'service';
+            effectiveOn: string;
+            supervision: string;
+            items: {
+              department: string;
+              number: string;
+              name: string;
+              parent?: string | null;
+              kind: 'administrative' | 'fund' | 'service';
+              status: 'charged' | 'abolished' | 'suspended' | 'exempted';
+              standard: string;
+              unit?: string | null;
+              amount?: string | null;
+              amountTo?: string | null;
+              basis: string;
+              management?: ('central' | 'shared' | 'local' | 'special') | null;
+              payer: string;
+              isForEnterprises?: boolean | null;
+              effectiveFrom?: string | null;
+              adjustedOn?: string | null;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'fees';
+          }
+        | {
+            year: number;
+            department: string;
+            version: {
+              approvedOn: string;
+              before: number;
+              added: number;
+              removed: number;
+              changed: number;
+              /**
+               * 1 − items now / items before.
+               */
+              reduction: string;
+            };
+            counts: {
+              own: number;
+              common: number;
+              forwarded: number;
+              delegated: number;
+              total: number;
+            };
+            items: {
+              code: string;
+              category:
+                | 'licence'
+                | 'penalty'
+                | 'compulsion'
+                | 'levy'
+                | 'requisition'
+                | 'grant'
+                | 'ruling'
+                | 'confirmation'
+                | 'reward'
+                | 'inspection'
+                | 'service'
+                | 'other';
+              name: string;
+              basis: string;
+              organ: string;
+              office: string;
+              retention: 'own' | 'common' | 'forwarded' | 'delegated';
+              duties: string;
+              accountability: string;
+              timeLimit?: number | null;
+              fee?: string | null;
+              id?: string | null;
+            }[];
+            results?:
+              | {
+                  code: string;
+                  period: string;
+                  count: number;
+                  note?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            supervision: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'power-list';
           }
       )[]
     | null;
@@ -1421,6 +1669,7 @@ export interface Entry {
         | 'administrative-penalty'
         | 'land-expropriation'
         | 'procurement'
+<<<<<<< HEAD
         | 'organ-functions'
         | 'personnel-change'
         | 'schools'
@@ -1431,7 +1680,13 @@ export interface Entry {
         | 'enforcement-statistics'
         | 'fees'
         | 'power-list'
+=======
+        | 'tender'
+>>>>>>> 611f3d2 (Tenders for construction, from approval to the final price)
         | 'village-ledger'
+        | 'enforcement-statistics'
+        | 'fees'
+        | 'power-list'
       )
     | null;
   period?: string | null;
@@ -2464,6 +2719,7 @@ export interface Notice {
             blockType: 'procurement';
           }
         | {
+<<<<<<< HEAD
             name: string;
             kind: 'department' | 'township' | 'dispatched' | 'institution';
             basis?: string | null;
@@ -2905,6 +3161,95 @@ export interface Notice {
             id?: string | null;
             blockName?: string | null;
             blockType: 'power-list';
+=======
+            stage:
+              | 'approval'
+              | 'prequalification'
+              | 'tender'
+              | 'candidates'
+              | 'result'
+              | 'contract'
+              | 'change'
+              | 'completion'
+              | 'termination';
+            publishedOn: string;
+            projectCode: string;
+            projectName: string;
+            approvalNumber: string;
+            tenderer: string;
+            agency?: string | null;
+            tenderMode: 'open' | 'invited';
+            estimate: string;
+            funding: string;
+            section: {
+              code: string;
+              name: string;
+              scope: string;
+              ceiling?: string | null;
+            };
+            qualification?: string | null;
+            bidsOpenOn?: string | null;
+            reportOn?: string | null;
+            publicity?: {
+              from?: string | null;
+              to?: string | null;
+              objections?: string | null;
+            };
+            candidates?:
+              | {
+                  rank: number;
+                  name: string;
+                  creditCode?: string | null;
+                  price: string;
+                  quality: string;
+                  period: number;
+                  leader: string;
+                  certificate: string;
+                  score?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            objections?:
+              | {
+                  content: string;
+                  receivedOn: string;
+                  answer?: string | null;
+                  answeredOn?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            award?: {
+              winner?: string | null;
+              price?: string | null;
+              period?: number | null;
+              noticeOn?: string | null;
+              reason?: string | null;
+            };
+            contract?: {
+              number?: string | null;
+              price?: string | null;
+              period?: number | null;
+              signedOn?: string | null;
+            };
+            changes?:
+              | {
+                  kind: 'design' | 'period' | 'price';
+                  content: string;
+                  reason: string;
+                  priceChange?: string | null;
+                  approvedOn: string;
+                  id?: string | null;
+                }[]
+              | null;
+            completion?: {
+              acceptedOn?: string | null;
+              finalPrice?: string | null;
+            };
+            terminationReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'tender';
+>>>>>>> 611f3d2 (Tenders for construction, from approval to the final price)
           }
         | {
             village: string;
@@ -2944,6 +3289,164 @@ export interface Notice {
             id?: string | null;
             blockName?: string | null;
             blockType: 'village-ledger';
+          }
+        | {
+            year: number;
+            department: string;
+            moneyUnit: 'wan' | 'yuan';
+            /**
+             * Without a case fill in 0; without the power tick it here.
+             */
+            withoutPower?: ('licences' | 'penalties' | 'compulsion' | 'inspections')[] | null;
+            licences?: {
+              applied?: number | null;
+              accepted?: number | null;
+              granted?: number | null;
+              refused?: number | null;
+              revoked?: number | null;
+              pending?: number | null;
+              difference?: string | null;
+            };
+            penalties?: {
+              warnings?: number | null;
+              criticisms?: number | null;
+              fines?: number | null;
+              confiscations?: number | null;
+              suspensions?: number | null;
+              downgrades?: number | null;
+              restrictions?: number | null;
+              standstills?: number | null;
+              closures?: number | null;
+              revocations?: number | null;
+              detentions?: number | null;
+              others?: number | null;
+              /**
+               * A case with several penalties counts once, under the heaviest.
+               */
+              total?: number | null;
+              /**
+               * In the unit of money above.
+               */
+              forfeited?: string | null;
+            };
+            compulsion?: {
+              sealings?: number | null;
+              seizures?: number | null;
+              freezings?: number | null;
+              otherMeasures?: number | null;
+              executions?: number | null;
+              courtApplications?: number | null;
+              total?: number | null;
+            };
+            inspections?: {
+              total?: number | null;
+            };
+            otherActs?:
+              | {
+                  kind: 'levy' | 'requisition' | 'grant' | 'ruling' | 'confirmation' | 'reward' | 'other';
+                  total: number;
+                  amount?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            explanation?: string | null;
+            /**
+             * For statistics of the past.
+             */
+            publishedOn?: string | null;
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'enforcement-statistics';
+          }
+        | {
+            year: number;
+            listKind: 'administrative' | 'fund' | 'enterprise' | 'service';
+            effectiveOn: string;
+            supervision: string;
+            items: {
+              department: string;
+              number: string;
+              name: string;
+              parent?: string | null;
+              kind: 'administrative' | 'fund' | 'service';
+              status: 'charged' | 'abolished' | 'suspended' | 'exempted';
+              standard: string;
+              unit?: string | null;
+              amount?: string | null;
+              amountTo?: string | null;
+              basis: string;
+              management?: ('central' | 'shared' | 'local' | 'special') | null;
+              payer: string;
+              isForEnterprises?: boolean | null;
+              effectiveFrom?: string | null;
+              adjustedOn?: string | null;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'fees';
+          }
+        | {
+            year: number;
+            department: string;
+            version: {
+              approvedOn: string;
+              before: number;
+              added: number;
+              removed: number;
+              changed: number;
+              /**
+               * 1 − items now / items before.
+               */
+              reduction: string;
+            };
+            counts: {
+              own: number;
+              common: number;
+              forwarded: number;
+              delegated: number;
+              total: number;
+            };
+            items: {
+              code: string;
+              category:
+                | 'licence'
+                | 'penalty'
+                | 'compulsion'
+                | 'levy'
+                | 'requisition'
+                | 'grant'
+                | 'ruling'
+                | 'confirmation'
+                | 'reward'
+                | 'inspection'
+                | 'service'
+                | 'other';
+              name: string;
+              basis: string;
+              organ: string;
+              office: string;
+              retention: 'own' | 'common' | 'forwarded' | 'delegated';
+              duties: string;
+              accountability: string;
+              timeLimit?: number | null;
+              fee?: string | null;
+              id?: string | null;
+            }[];
+            results?:
+              | {
+                  code: string;
+                  period: string;
+                  count: number;
+                  note?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            supervision: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'power-list';
           }
       )[]
     | null;
@@ -3152,6 +3655,7 @@ export interface Notice {
         | 'administrative-penalty'
         | 'land-expropriation'
         | 'procurement'
+<<<<<<< HEAD
         | 'organ-functions'
         | 'personnel-change'
         | 'schools'
@@ -3162,7 +3666,13 @@ export interface Notice {
         | 'enforcement-statistics'
         | 'fees'
         | 'power-list'
+=======
+        | 'tender'
+>>>>>>> 611f3d2 (Tenders for construction, from approval to the final price)
         | 'village-ledger'
+        | 'enforcement-statistics'
+        | 'fees'
+        | 'power-list'
       )
     | null;
   period?: string | null;
@@ -4221,6 +4731,7 @@ export interface EntriesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
+<<<<<<< HEAD
         'organ-functions'?:
           | T
           | {
@@ -4311,10 +4822,38 @@ export interface EntriesSelect<T extends boolean = true> {
                     id?: T;
                   };
               posting?:
+=======
+        tender?:
+          | T
+          | {
+              stage?: T;
+              publishedOn?: T;
+              projectCode?: T;
+              projectName?: T;
+              approvalNumber?: T;
+              tenderer?: T;
+              agency?: T;
+              tenderMode?: T;
+              estimate?: T;
+              funding?: T;
+              section?:
+                | T
+                | {
+                    code?: T;
+                    name?: T;
+                    scope?: T;
+                    ceiling?: T;
+                  };
+              qualification?: T;
+              bidsOpenOn?: T;
+              reportOn?: T;
+              publicity?:
+>>>>>>> 611f3d2 (Tenders for construction, from approval to the final price)
                 | T
                 | {
                     from?: T;
                     to?: T;
+<<<<<<< HEAD
                     receivedBy?: T;
                     telephone?: T;
                     address?: T;
@@ -4663,6 +5202,67 @@ export interface EntriesSelect<T extends boolean = true> {
                     id?: T;
                   };
               supervision?: T;
+=======
+                    objections?: T;
+                  };
+              candidates?:
+                | T
+                | {
+                    rank?: T;
+                    name?: T;
+                    creditCode?: T;
+                    price?: T;
+                    quality?: T;
+                    period?: T;
+                    leader?: T;
+                    certificate?: T;
+                    score?: T;
+                    id?: T;
+                  };
+              objections?:
+                | T
+                | {
+                    content?: T;
+                    receivedOn?: T;
+                    answer?: T;
+                    answeredOn?: T;
+                    id?: T;
+                  };
+              award?:
+                | T
+                | {
+                    winner?: T;
+                    price?: T;
+                    period?: T;
+                    noticeOn?: T;
+                    reason?: T;
+                  };
+              contract?:
+                | T
+                | {
+                    number?: T;
+                    price?: T;
+                    period?: T;
+                    signedOn?: T;
+                  };
+              changes?:
+                | T
+                | {
+                    kind?: T;
+                    content?: T;
+                    reason?: T;
+                    priceChange?: T;
+                    approvedOn?: T;
+                    id?: T;
+                  };
+              completion?:
+                | T
+                | {
+                    acceptedOn?: T;
+                    finalPrice?: T;
+                  };
+              terminationReason?: T;
+>>>>>>> 611f3d2 (Tenders for construction, from approval to the final price)
               id?: T;
               blockName?: T;
             };
@@ -4703,6 +5303,156 @@ export interface EntriesSelect<T extends boolean = true> {
                     id?: T;
                   };
               otherMatters?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'enforcement-statistics'?:
+          | T
+          | {
+              year?: T;
+              department?: T;
+              moneyUnit?: T;
+              withoutPower?: T;
+              licences?:
+                | T
+                | {
+                    applied?: T;
+                    accepted?: T;
+                    granted?: T;
+                    refused?: T;
+                    revoked?: T;
+                    pending?: T;
+                    difference?: T;
+                  };
+              penalties?:
+                | T
+                | {
+                    warnings?: T;
+                    criticisms?: T;
+                    fines?: T;
+                    confiscations?: T;
+                    suspensions?: T;
+                    downgrades?: T;
+                    restrictions?: T;
+                    standstills?: T;
+                    closures?: T;
+                    revocations?: T;
+                    detentions?: T;
+                    others?: T;
+                    total?: T;
+                    forfeited?: T;
+                  };
+              compulsion?:
+                | T
+                | {
+                    sealings?: T;
+                    seizures?: T;
+                    freezings?: T;
+                    otherMeasures?: T;
+                    executions?: T;
+                    courtApplications?: T;
+                    total?: T;
+                  };
+              inspections?:
+                | T
+                | {
+                    total?: T;
+                  };
+              otherActs?:
+                | T
+                | {
+                    kind?: T;
+                    total?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              explanation?: T;
+              publishedOn?: T;
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        fees?:
+          | T
+          | {
+              year?: T;
+              listKind?: T;
+              effectiveOn?: T;
+              supervision?: T;
+              items?:
+                | T
+                | {
+                    department?: T;
+                    number?: T;
+                    name?: T;
+                    parent?: T;
+                    kind?: T;
+                    status?: T;
+                    standard?: T;
+                    unit?: T;
+                    amount?: T;
+                    amountTo?: T;
+                    basis?: T;
+                    management?: T;
+                    payer?: T;
+                    isForEnterprises?: T;
+                    effectiveFrom?: T;
+                    adjustedOn?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'power-list'?:
+          | T
+          | {
+              year?: T;
+              department?: T;
+              version?:
+                | T
+                | {
+                    approvedOn?: T;
+                    before?: T;
+                    added?: T;
+                    removed?: T;
+                    changed?: T;
+                    reduction?: T;
+                  };
+              counts?:
+                | T
+                | {
+                    own?: T;
+                    common?: T;
+                    forwarded?: T;
+                    delegated?: T;
+                    total?: T;
+                  };
+              items?:
+                | T
+                | {
+                    code?: T;
+                    category?: T;
+                    name?: T;
+                    basis?: T;
+                    organ?: T;
+                    office?: T;
+                    retention?: T;
+                    duties?: T;
+                    accountability?: T;
+                    timeLimit?: T;
+                    fee?: T;
+                    id?: T;
+                  };
+              results?:
+                | T
+                | {
+                    code?: T;
+                    period?: T;
+                    count?: T;
+                    note?: T;
+                    id?: T;
+                  };
+              supervision?: T;
               id?: T;
               blockName?: T;
             };
@@ -5317,6 +6067,7 @@ export interface NoticesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
+<<<<<<< HEAD
         'organ-functions'?:
           | T
           | {
@@ -5407,10 +6158,38 @@ export interface NoticesSelect<T extends boolean = true> {
                     id?: T;
                   };
               posting?:
+=======
+        tender?:
+          | T
+          | {
+              stage?: T;
+              publishedOn?: T;
+              projectCode?: T;
+              projectName?: T;
+              approvalNumber?: T;
+              tenderer?: T;
+              agency?: T;
+              tenderMode?: T;
+              estimate?: T;
+              funding?: T;
+              section?:
+                | T
+                | {
+                    code?: T;
+                    name?: T;
+                    scope?: T;
+                    ceiling?: T;
+                  };
+              qualification?: T;
+              bidsOpenOn?: T;
+              reportOn?: T;
+              publicity?:
+>>>>>>> 611f3d2 (Tenders for construction, from approval to the final price)
                 | T
                 | {
                     from?: T;
                     to?: T;
+<<<<<<< HEAD
                     receivedBy?: T;
                     telephone?: T;
                     address?: T;
@@ -5759,6 +6538,67 @@ export interface NoticesSelect<T extends boolean = true> {
                     id?: T;
                   };
               supervision?: T;
+=======
+                    objections?: T;
+                  };
+              candidates?:
+                | T
+                | {
+                    rank?: T;
+                    name?: T;
+                    creditCode?: T;
+                    price?: T;
+                    quality?: T;
+                    period?: T;
+                    leader?: T;
+                    certificate?: T;
+                    score?: T;
+                    id?: T;
+                  };
+              objections?:
+                | T
+                | {
+                    content?: T;
+                    receivedOn?: T;
+                    answer?: T;
+                    answeredOn?: T;
+                    id?: T;
+                  };
+              award?:
+                | T
+                | {
+                    winner?: T;
+                    price?: T;
+                    period?: T;
+                    noticeOn?: T;
+                    reason?: T;
+                  };
+              contract?:
+                | T
+                | {
+                    number?: T;
+                    price?: T;
+                    period?: T;
+                    signedOn?: T;
+                  };
+              changes?:
+                | T
+                | {
+                    kind?: T;
+                    content?: T;
+                    reason?: T;
+                    priceChange?: T;
+                    approvedOn?: T;
+                    id?: T;
+                  };
+              completion?:
+                | T
+                | {
+                    acceptedOn?: T;
+                    finalPrice?: T;
+                  };
+              terminationReason?: T;
+>>>>>>> 611f3d2 (Tenders for construction, from approval to the final price)
               id?: T;
               blockName?: T;
             };
@@ -5799,6 +6639,156 @@ export interface NoticesSelect<T extends boolean = true> {
                     id?: T;
                   };
               otherMatters?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'enforcement-statistics'?:
+          | T
+          | {
+              year?: T;
+              department?: T;
+              moneyUnit?: T;
+              withoutPower?: T;
+              licences?:
+                | T
+                | {
+                    applied?: T;
+                    accepted?: T;
+                    granted?: T;
+                    refused?: T;
+                    revoked?: T;
+                    pending?: T;
+                    difference?: T;
+                  };
+              penalties?:
+                | T
+                | {
+                    warnings?: T;
+                    criticisms?: T;
+                    fines?: T;
+                    confiscations?: T;
+                    suspensions?: T;
+                    downgrades?: T;
+                    restrictions?: T;
+                    standstills?: T;
+                    closures?: T;
+                    revocations?: T;
+                    detentions?: T;
+                    others?: T;
+                    total?: T;
+                    forfeited?: T;
+                  };
+              compulsion?:
+                | T
+                | {
+                    sealings?: T;
+                    seizures?: T;
+                    freezings?: T;
+                    otherMeasures?: T;
+                    executions?: T;
+                    courtApplications?: T;
+                    total?: T;
+                  };
+              inspections?:
+                | T
+                | {
+                    total?: T;
+                  };
+              otherActs?:
+                | T
+                | {
+                    kind?: T;
+                    total?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              explanation?: T;
+              publishedOn?: T;
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        fees?:
+          | T
+          | {
+              year?: T;
+              listKind?: T;
+              effectiveOn?: T;
+              supervision?: T;
+              items?:
+                | T
+                | {
+                    department?: T;
+                    number?: T;
+                    name?: T;
+                    parent?: T;
+                    kind?: T;
+                    status?: T;
+                    standard?: T;
+                    unit?: T;
+                    amount?: T;
+                    amountTo?: T;
+                    basis?: T;
+                    management?: T;
+                    payer?: T;
+                    isForEnterprises?: T;
+                    effectiveFrom?: T;
+                    adjustedOn?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'power-list'?:
+          | T
+          | {
+              year?: T;
+              department?: T;
+              version?:
+                | T
+                | {
+                    approvedOn?: T;
+                    before?: T;
+                    added?: T;
+                    removed?: T;
+                    changed?: T;
+                    reduction?: T;
+                  };
+              counts?:
+                | T
+                | {
+                    own?: T;
+                    common?: T;
+                    forwarded?: T;
+                    delegated?: T;
+                    total?: T;
+                  };
+              items?:
+                | T
+                | {
+                    code?: T;
+                    category?: T;
+                    name?: T;
+                    basis?: T;
+                    organ?: T;
+                    office?: T;
+                    retention?: T;
+                    duties?: T;
+                    accountability?: T;
+                    timeLimit?: T;
+                    fee?: T;
+                    id?: T;
+                  };
+              results?:
+                | T
+                | {
+                    code?: T;
+                    period?: T;
+                    count?: T;
+                    note?: T;
+                    id?: T;
+                  };
+              supervision?: T;
               id?: T;
               blockName?: T;
             };

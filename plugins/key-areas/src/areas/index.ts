@@ -18,6 +18,7 @@ import { requestsStatistics } from './requests-statistics/index.ts'
 import { schoolEnrolment } from './school-enrolment/index.ts'
 import { schools } from './schools/index.ts'
 import { specialFund } from './special-fund/index.ts'
+import { tender } from './tender/index.ts'
 import { threePublicSummary } from './three-public-summary/index.ts'
 import { villageLedger } from './village-ledger/index.ts'
 
@@ -39,8 +40,9 @@ export const keyAreas: KeyArea[] = [
   auditResult,
   auditRectification,
   requestsStatistics,
+  tender,
+  villageLedger,
   enforcementStatistics,
   fees,
   powerList,
-  villageLedger,
 ]

@@ -1,0 +1,80 @@
+import type { Tender } from './checks/rule.ts'
+
+export const sample: Tender = {
+  stage: 'completion',
+  publishedOn: '2025-11-28',
+  projectCode: 'E9904210001000021001',
+  projectName: '青禾镇双桥村至岚桥镇公路改建工程',
+  approvalNumber: '澄发改审〔2024〕36号',
+  tenderer: '澄川县交通运输局',
+  agency: '澄川县招标代理有限公司',
+  tenderMode: 'open',
+  estimate: '1260.00',
+  funding: '省级补助和县级财政资金',
+  section: {
+    code: 'E9904210001000021001001',
+    name: '第一标段',
+    scope: '改建三级公路6.8公里，含路基、路面、涵洞。',
+    ceiling: '1218.50',
+  },
+  bidsOpenOn: '2025-01-14',
+  reportOn: '2025-01-15',
+  publicity: {
+    from: '2025-01-16',
+    to: '2025-01-20',
+    objections: '书面提交招标人，电话0000-5550112',
+  },
+  candidates: [
+    {
+      rank: 1,
+      name: '澄川县岚桥建材有限公司',
+      creditCode: '91990421MA9100020N',
+      price: '1186.204500',
+      quality: '合格',
+      period: 240,
+      leader: '负责人甲',
+      certificate: '一级建造师（公路）云199000000001',
+      score: '92.36',
+    },
+    {
+      rank: 2,
+      name: '澄川县青禾路桥有限公司',
+      price: '1192.80',
+      quality: '合格',
+      period: 236,
+      leader: '负责人乙',
+      certificate: '一级建造师（公路）云199000000002',
+      score: '90.15',
+    },
+  ],
+  objections: [
+    {
+      content: '对第二中标候选人业绩的异议。',
+      receivedOn: '2025-01-17',
+      answer: '经复核，业绩符合招标文件要求。',
+      answeredOn: '2025-01-20',
+    },
+  ],
+  award: {
+    winner: '澄川县岚桥建材有限公司',
+    price: '1186.2045',
+    period: 240,
+    noticeOn: '2025-01-22',
+  },
+  contract: {
+    number: 'CCJT2025-003',
+    price: '1186.2045',
+    period: 240,
+    signedOn: '2025-02-14',
+  },
+  changes: [
+    {
+      kind: 'design',
+      content: 'K3+200处圆管涵改为盖板涵。',
+      reason: '地质条件与勘察不符。',
+      priceChange: '18.60',
+      approvedOn: '2025-06-18',
+    },
+  ],
+  completion: { acceptedOn: '2025-11-20', finalPrice: '1204.8045' },
+}
