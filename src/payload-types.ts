@@ -337,6 +337,166 @@ export interface Entry {
             blockType: 'department-budget';
           }
         | {
+            government: string;
+            fiscalYear: number;
+            phase: 'budget' | 'adjustment' | 'final';
+            unit: 'wan' | 'yuan';
+            approvedBy: 'congress' | 'committee' | 'finance';
+            approvedOn: string;
+            approvalDocNo?: string | null;
+            /**
+             * Only when it differs from the day this record is published.
+             */
+            publishedOn?: string | null;
+            /**
+             * Needed when it is published more than 20 days after approval.
+             */
+            lateReason?: string | null;
+            /**
+             * Only when that budget is not in this system.
+             */
+            budgetPublishedOn?: string | null;
+            scope: 'departments' | 'departmentsAndTownships';
+            organCount: number;
+            scopeNote?: string | null;
+            totals: {
+              abroad: string;
+              carTotal: string;
+              carPurchase: string;
+              carRunning: string;
+              reception: string;
+              total: string;
+              previous: {
+                abroad: string;
+                carTotal: string;
+                carPurchase: string;
+                carRunning: string;
+                reception: string;
+                total: string;
+              };
+              change: {
+                abroad: string;
+                carTotal: string;
+                carPurchase: string;
+                carRunning: string;
+                reception: string;
+                total: string;
+              };
+              changeRate?: string | null;
+              reason?: string | null;
+              counts?: {
+                abroadTrips?: number | null;
+                abroadPersons?: number | null;
+                carsBought?: number | null;
+                carsKept?: number | null;
+                receptionBatches?: number | null;
+                receptionPersons?: number | null;
+              };
+              meeting?: string | null;
+              training?: string | null;
+            };
+            organs: {
+              organ: string;
+              tier: 'department' | 'township';
+              abroad: string;
+              carTotal: string;
+              carPurchase: string;
+              carRunning: string;
+              reception: string;
+              total: string;
+              prevTotal?: string | null;
+              note?: string | null;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'three-public-summary';
+          }
+        | {
+            government: string;
+            fiscalYear: number;
+            unit: 'wan' | 'yuan';
+            approvedBy: 'congress' | 'committee' | 'finance';
+            approvedOn: string;
+            approvalDocNo?: string | null;
+            /**
+             * Only when it differs from the day this record is published.
+             */
+            publishedOn?: string | null;
+            /**
+             * Needed when it is published more than 20 days after approval.
+             */
+            lateReason?: string | null;
+            debts: {
+              scope: 'whole' | 'own' | 'lower';
+              region?: string | null;
+              kind: 'general' | 'special';
+              limit: string;
+              opening: string;
+              issued: string;
+              repaid: string;
+              interest: string;
+              balance: string;
+              id?: string | null;
+            }[];
+            uses: string;
+            repayment: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'government-debt';
+          }
+        | {
+            fundName: string;
+            docNo: string;
+            department: string;
+            period: string;
+            firstPeriod: string;
+            unit: 'wan' | 'yuan';
+            zeroPeriod?: boolean | null;
+            sources: {
+              level: 'central' | 'province' | 'city' | 'county' | 'bond' | 'revived';
+              amount: string;
+              docNo?: string | null;
+              id?: string | null;
+            }[];
+            totalSource: string;
+            principle: string;
+            allocations?:
+              | {
+                  project: string;
+                  place: string;
+                  responsibleUnit: string;
+                  amount: string;
+                  content: string;
+                  start?: string | null;
+                  finish?: string | null;
+                  performanceTarget: string;
+                  beneficiaries?: number | null;
+                  id?: string | null;
+                }[]
+              | null;
+            totalAllocated: string;
+            unallocated: string;
+            payments?:
+              | {
+                  date: string;
+                  payee: string;
+                  project?: string | null;
+                  amount: string;
+                  id?: string | null;
+                }[]
+              | null;
+            paidBefore: string;
+            paidTotal: string;
+            balance: string;
+            noticeFrom: string;
+            noticeTo: string;
+            supervisionTel: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'special-fund';
+          }
+        | {
             period: string;
             department: string;
             rows: {
@@ -714,7 +874,6 @@ export interface Entry {
             blockType: 'procurement';
           }
         | {
-<<<<<<< HEAD
             name: string;
             kind: 'department' | 'township' | 'dispatched' | 'institution';
             basis?: string | null;
@@ -1000,163 +1159,6 @@ export interface Entry {
             blockType: 'requests-statistics';
           }
         | {
-            year: number;
-            department: string;
-            moneyUnit: 'wan' | 'yuan';
-            /**
-             * Without a case fill in 0; without the power tick it here.
-             */
-            withoutPower?: ('licences' | 'penalties' | 'compulsion' | 'inspections')[] | null;
-            licences?: {
-              applied?: number | null;
-              accepted?: number | null;
-              granted?: number | null;
-              refused?: number | null;
-              revoked?: number | null;
-              pending?: number | null;
-              difference?: string | null;
-            };
-            penalties?: {
-              warnings?: number | null;
-              criticisms?: number | null;
-              fines?: number | null;
-              confiscations?: number | null;
-              suspensions?: number | null;
-              downgrades?: number | null;
-              restrictions?: number | null;
-              standstills?: number | null;
-              closures?: number | null;
-              revocations?: number | null;
-              detentions?: number | null;
-              others?: number | null;
-              /**
-               * A case with several penalties counts once, under the heaviest.
-               */
-              total?: number | null;
-              /**
-               * In the unit of money above.
-               */
-              forfeited?: string | null;
-            };
-            compulsion?: {
-              sealings?: number | null;
-              seizures?: number | null;
-              freezings?: number | null;
-              otherMeasures?: number | null;
-              executions?: number | null;
-              courtApplications?: number | null;
-              total?: number | null;
-            };
-            inspections?: {
-              total?: number | null;
-            };
-            otherActs?:
-              | {
-                  kind: 'levy' | 'requisition' | 'grant' | 'ruling' | 'confirmation' | 'reward' | 'other';
-                  total: number;
-                  amount?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            explanation?: string | null;
-            /**
-             * For statistics of the past.
-             */
-            publishedOn?: string | null;
-            lateReason?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'enforcement-statistics';
-          }
-        | {
-            year: number;
-            listKind: 'administrative' | 'fund' | 'enterprise' | 'service';
-            effectiveOn: string;
-            supervision: string;
-            items: {
-              department: string;
-              number: string;
-              name: string;
-              parent?: string | null;
-              kind: 'administrative' | 'fund' | 'service';
-              status: 'charged' | 'abolished' | 'suspended' | 'exempted';
-              standard: string;
-              unit?: string | null;
-              amount?: string | null;
-              amountTo?: string | null;
-              basis: string;
-              management?: ('central' | 'shared' | 'local' | 'special') | null;
-              payer: string;
-              isForEnterprises?: boolean | null;
-              effectiveFrom?: string | null;
-              adjustedOn?: string | null;
-              id?: string | null;
-            }[];
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'fees';
-          }
-        | {
-            year: number;
-            department: string;
-            version: {
-              approvedOn: string;
-              before: number;
-              added: number;
-              removed: number;
-              changed: number;
-              /**
-               * 1 − items now / items before.
-               */
-              reduction: string;
-            };
-            counts: {
-              own: number;
-              common: number;
-              forwarded: number;
-              delegated: number;
-              total: number;
-            };
-            items: {
-              code: string;
-              category:
-                | 'licence'
-                | 'penalty'
-                | 'compulsion'
-                | 'levy'
-                | 'requisition'
-                | 'grant'
-                | 'ruling'
-                | 'confirmation'
-                | 'reward'
-                | 'inspection'
-                | 'service'
-                | 'other';
-              name: string;
-              basis: string;
-              organ: string;
-              office: string;
-              retention: 'own' | 'common' | 'forwarded' | 'delegated';
-              duties: string;
-              accountability: string;
-              timeLimit?: number | null;
-              fee?: string | null;
-              id?: string | null;
-            }[];
-            results?:
-              | {
-                  code: string;
-                  period: string;
-                  count: number;
-                  note?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            supervision: string;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'power-list';
-=======
             stage:
               | 'approval'
               | 'prequalification'
@@ -1244,7 +1246,6 @@ export interface Entry {
             id?: string | null;
             blockName?: string | null;
             blockType: 'tender';
->>>>>>> 611f3d2 (Tenders for construction, from approval to the final price)
           }
         | {
             village: string;
@@ -1665,11 +1666,13 @@ export interface Entry {
   area?:
     | (
         | 'department-budget'
+        | 'three-public-summary'
+        | 'government-debt'
+        | 'special-fund'
         | 'administrative-licence'
         | 'administrative-penalty'
         | 'land-expropriation'
         | 'procurement'
-<<<<<<< HEAD
         | 'organ-functions'
         | 'personnel-change'
         | 'schools'
@@ -1677,12 +1680,7 @@ export interface Entry {
         | 'audit-result'
         | 'audit-rectification'
         | 'requests-statistics'
-        | 'enforcement-statistics'
-        | 'fees'
-        | 'power-list'
-=======
         | 'tender'
->>>>>>> 611f3d2 (Tenders for construction, from approval to the final price)
         | 'village-ledger'
         | 'enforcement-statistics'
         | 'fees'
@@ -2342,6 +2340,166 @@ export interface Notice {
             blockType: 'department-budget';
           }
         | {
+            government: string;
+            fiscalYear: number;
+            phase: 'budget' | 'adjustment' | 'final';
+            unit: 'wan' | 'yuan';
+            approvedBy: 'congress' | 'committee' | 'finance';
+            approvedOn: string;
+            approvalDocNo?: string | null;
+            /**
+             * Only when it differs from the day this record is published.
+             */
+            publishedOn?: string | null;
+            /**
+             * Needed when it is published more than 20 days after approval.
+             */
+            lateReason?: string | null;
+            /**
+             * Only when that budget is not in this system.
+             */
+            budgetPublishedOn?: string | null;
+            scope: 'departments' | 'departmentsAndTownships';
+            organCount: number;
+            scopeNote?: string | null;
+            totals: {
+              abroad: string;
+              carTotal: string;
+              carPurchase: string;
+              carRunning: string;
+              reception: string;
+              total: string;
+              previous: {
+                abroad: string;
+                carTotal: string;
+                carPurchase: string;
+                carRunning: string;
+                reception: string;
+                total: string;
+              };
+              change: {
+                abroad: string;
+                carTotal: string;
+                carPurchase: string;
+                carRunning: string;
+                reception: string;
+                total: string;
+              };
+              changeRate?: string | null;
+              reason?: string | null;
+              counts?: {
+                abroadTrips?: number | null;
+                abroadPersons?: number | null;
+                carsBought?: number | null;
+                carsKept?: number | null;
+                receptionBatches?: number | null;
+                receptionPersons?: number | null;
+              };
+              meeting?: string | null;
+              training?: string | null;
+            };
+            organs: {
+              organ: string;
+              tier: 'department' | 'township';
+              abroad: string;
+              carTotal: string;
+              carPurchase: string;
+              carRunning: string;
+              reception: string;
+              total: string;
+              prevTotal?: string | null;
+              note?: string | null;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'three-public-summary';
+          }
+        | {
+            government: string;
+            fiscalYear: number;
+            unit: 'wan' | 'yuan';
+            approvedBy: 'congress' | 'committee' | 'finance';
+            approvedOn: string;
+            approvalDocNo?: string | null;
+            /**
+             * Only when it differs from the day this record is published.
+             */
+            publishedOn?: string | null;
+            /**
+             * Needed when it is published more than 20 days after approval.
+             */
+            lateReason?: string | null;
+            debts: {
+              scope: 'whole' | 'own' | 'lower';
+              region?: string | null;
+              kind: 'general' | 'special';
+              limit: string;
+              opening: string;
+              issued: string;
+              repaid: string;
+              interest: string;
+              balance: string;
+              id?: string | null;
+            }[];
+            uses: string;
+            repayment: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'government-debt';
+          }
+        | {
+            fundName: string;
+            docNo: string;
+            department: string;
+            period: string;
+            firstPeriod: string;
+            unit: 'wan' | 'yuan';
+            zeroPeriod?: boolean | null;
+            sources: {
+              level: 'central' | 'province' | 'city' | 'county' | 'bond' | 'revived';
+              amount: string;
+              docNo?: string | null;
+              id?: string | null;
+            }[];
+            totalSource: string;
+            principle: string;
+            allocations?:
+              | {
+                  project: string;
+                  place: string;
+                  responsibleUnit: string;
+                  amount: string;
+                  content: string;
+                  start?: string | null;
+                  finish?: string | null;
+                  performanceTarget: string;
+                  beneficiaries?: number | null;
+                  id?: string | null;
+                }[]
+              | null;
+            totalAllocated: string;
+            unallocated: string;
+            payments?:
+              | {
+                  date: string;
+                  payee: string;
+                  project?: string | null;
+                  amount: string;
+                  id?: string | null;
+                }[]
+              | null;
+            paidBefore: string;
+            paidTotal: string;
+            balance: string;
+            noticeFrom: string;
+            noticeTo: string;
+            supervisionTel: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'special-fund';
+          }
+        | {
             period: string;
             department: string;
             rows: {
@@ -2719,7 +2877,6 @@ export interface Notice {
             blockType: 'procurement';
           }
         | {
-<<<<<<< HEAD
             name: string;
             kind: 'department' | 'township' | 'dispatched' | 'institution';
             basis?: string | null;
@@ -3005,163 +3162,6 @@ export interface Notice {
             blockType: 'requests-statistics';
           }
         | {
-            year: number;
-            department: string;
-            moneyUnit: 'wan' | 'yuan';
-            /**
-             * Without a case fill in 0; without the power tick it here.
-             */
-            withoutPower?: ('licences' | 'penalties' | 'compulsion' | 'inspections')[] | null;
-            licences?: {
-              applied?: number | null;
-              accepted?: number | null;
-              granted?: number | null;
-              refused?: number | null;
-              revoked?: number | null;
-              pending?: number | null;
-              difference?: string | null;
-            };
-            penalties?: {
-              warnings?: number | null;
-              criticisms?: number | null;
-              fines?: number | null;
-              confiscations?: number | null;
-              suspensions?: number | null;
-              downgrades?: number | null;
-              restrictions?: number | null;
-              standstills?: number | null;
-              closures?: number | null;
-              revocations?: number | null;
-              detentions?: number | null;
-              others?: number | null;
-              /**
-               * A case with several penalties counts once, under the heaviest.
-               */
-              total?: number | null;
-              /**
-               * In the unit of money above.
-               */
-              forfeited?: string | null;
-            };
-            compulsion?: {
-              sealings?: number | null;
-              seizures?: number | null;
-              freezings?: number | null;
-              otherMeasures?: number | null;
-              executions?: number | null;
-              courtApplications?: number | null;
-              total?: number | null;
-            };
-            inspections?: {
-              total?: number | null;
-            };
-            otherActs?:
-              | {
-                  kind: 'levy' | 'requisition' | 'grant' | 'ruling' | 'confirmation' | 'reward' | 'other';
-                  total: number;
-                  amount?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            explanation?: string | null;
-            /**
-             * For statistics of the past.
-             */
-            publishedOn?: string | null;
-            lateReason?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'enforcement-statistics';
-          }
-        | {
-            year: number;
-            listKind: 'administrative' | 'fund' | 'enterprise' | 'service';
-            effectiveOn: string;
-            supervision: string;
-            items: {
-              department: string;
-              number: string;
-              name: string;
-              parent?: string | null;
-              kind: 'administrative' | 'fund' | 'service';
-              status: 'charged' | 'abolished' | 'suspended' | 'exempted';
-              standard: string;
-              unit?: string | null;
-              amount?: string | null;
-              amountTo?: string | null;
-              basis: string;
-              management?: ('central' | 'shared' | 'local' | 'special') | null;
-              payer: string;
-              isForEnterprises?: boolean | null;
-              effectiveFrom?: string | null;
-              adjustedOn?: string | null;
-              id?: string | null;
-            }[];
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'fees';
-          }
-        | {
-            year: number;
-            department: string;
-            version: {
-              approvedOn: string;
-              before: number;
-              added: number;
-              removed: number;
-              changed: number;
-              /**
-               * 1 − items now / items before.
-               */
-              reduction: string;
-            };
-            counts: {
-              own: number;
-              common: number;
-              forwarded: number;
-              delegated: number;
-              total: number;
-            };
-            items: {
-              code: string;
-              category:
-                | 'licence'
-                | 'penalty'
-                | 'compulsion'
-                | 'levy'
-                | 'requisition'
-                | 'grant'
-                | 'ruling'
-                | 'confirmation'
-                | 'reward'
-                | 'inspection'
-                | 'service'
-                | 'other';
-              name: string;
-              basis: string;
-              organ: string;
-              office: string;
-              retention: 'own' | 'common' | 'forwarded' | 'delegated';
-              duties: string;
-              accountability: string;
-              timeLimit?: number | null;
-              fee?: string | null;
-              id?: string | null;
-            }[];
-            results?:
-              | {
-                  code: string;
-                  period: string;
-                  count: number;
-                  note?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            supervision: string;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'power-list';
-=======
             stage:
               | 'approval'
               | 'prequalification'
@@ -3249,7 +3249,6 @@ export interface Notice {
             id?: string | null;
             blockName?: string | null;
             blockType: 'tender';
->>>>>>> 611f3d2 (Tenders for construction, from approval to the final price)
           }
         | {
             village: string;
@@ -3651,11 +3650,13 @@ export interface Notice {
   area?:
     | (
         | 'department-budget'
+        | 'three-public-summary'
+        | 'government-debt'
+        | 'special-fund'
         | 'administrative-licence'
         | 'administrative-penalty'
         | 'land-expropriation'
         | 'procurement'
-<<<<<<< HEAD
         | 'organ-functions'
         | 'personnel-change'
         | 'schools'
@@ -3663,12 +3664,7 @@ export interface Notice {
         | 'audit-result'
         | 'audit-rectification'
         | 'requests-statistics'
-        | 'enforcement-statistics'
-        | 'fees'
-        | 'power-list'
-=======
         | 'tender'
->>>>>>> 611f3d2 (Tenders for construction, from approval to the final price)
         | 'village-ledger'
         | 'enforcement-statistics'
         | 'fees'
@@ -4333,6 +4329,168 @@ export interface EntriesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
+        'three-public-summary'?:
+          | T
+          | {
+              government?: T;
+              fiscalYear?: T;
+              phase?: T;
+              unit?: T;
+              approvedBy?: T;
+              approvedOn?: T;
+              approvalDocNo?: T;
+              publishedOn?: T;
+              lateReason?: T;
+              budgetPublishedOn?: T;
+              scope?: T;
+              organCount?: T;
+              scopeNote?: T;
+              totals?:
+                | T
+                | {
+                    abroad?: T;
+                    carTotal?: T;
+                    carPurchase?: T;
+                    carRunning?: T;
+                    reception?: T;
+                    total?: T;
+                    previous?:
+                      | T
+                      | {
+                          abroad?: T;
+                          carTotal?: T;
+                          carPurchase?: T;
+                          carRunning?: T;
+                          reception?: T;
+                          total?: T;
+                        };
+                    change?:
+                      | T
+                      | {
+                          abroad?: T;
+                          carTotal?: T;
+                          carPurchase?: T;
+                          carRunning?: T;
+                          reception?: T;
+                          total?: T;
+                        };
+                    changeRate?: T;
+                    reason?: T;
+                    counts?:
+                      | T
+                      | {
+                          abroadTrips?: T;
+                          abroadPersons?: T;
+                          carsBought?: T;
+                          carsKept?: T;
+                          receptionBatches?: T;
+                          receptionPersons?: T;
+                        };
+                    meeting?: T;
+                    training?: T;
+                  };
+              organs?:
+                | T
+                | {
+                    organ?: T;
+                    tier?: T;
+                    abroad?: T;
+                    carTotal?: T;
+                    carPurchase?: T;
+                    carRunning?: T;
+                    reception?: T;
+                    total?: T;
+                    prevTotal?: T;
+                    note?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'government-debt'?:
+          | T
+          | {
+              government?: T;
+              fiscalYear?: T;
+              unit?: T;
+              approvedBy?: T;
+              approvedOn?: T;
+              approvalDocNo?: T;
+              publishedOn?: T;
+              lateReason?: T;
+              debts?:
+                | T
+                | {
+                    scope?: T;
+                    region?: T;
+                    kind?: T;
+                    limit?: T;
+                    opening?: T;
+                    issued?: T;
+                    repaid?: T;
+                    interest?: T;
+                    balance?: T;
+                    id?: T;
+                  };
+              uses?: T;
+              repayment?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'special-fund'?:
+          | T
+          | {
+              fundName?: T;
+              docNo?: T;
+              department?: T;
+              period?: T;
+              firstPeriod?: T;
+              unit?: T;
+              zeroPeriod?: T;
+              sources?:
+                | T
+                | {
+                    level?: T;
+                    amount?: T;
+                    docNo?: T;
+                    id?: T;
+                  };
+              totalSource?: T;
+              principle?: T;
+              allocations?:
+                | T
+                | {
+                    project?: T;
+                    place?: T;
+                    responsibleUnit?: T;
+                    amount?: T;
+                    content?: T;
+                    start?: T;
+                    finish?: T;
+                    performanceTarget?: T;
+                    beneficiaries?: T;
+                    id?: T;
+                  };
+              totalAllocated?: T;
+              unallocated?: T;
+              payments?:
+                | T
+                | {
+                    date?: T;
+                    payee?: T;
+                    project?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              paidBefore?: T;
+              paidTotal?: T;
+              balance?: T;
+              noticeFrom?: T;
+              noticeTo?: T;
+              supervisionTel?: T;
+              id?: T;
+              blockName?: T;
+            };
         'administrative-licence'?:
           | T
           | {
@@ -4731,7 +4889,6 @@ export interface EntriesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
-<<<<<<< HEAD
         'organ-functions'?:
           | T
           | {
@@ -4822,38 +4979,10 @@ export interface EntriesSelect<T extends boolean = true> {
                     id?: T;
                   };
               posting?:
-=======
-        tender?:
-          | T
-          | {
-              stage?: T;
-              publishedOn?: T;
-              projectCode?: T;
-              projectName?: T;
-              approvalNumber?: T;
-              tenderer?: T;
-              agency?: T;
-              tenderMode?: T;
-              estimate?: T;
-              funding?: T;
-              section?:
-                | T
-                | {
-                    code?: T;
-                    name?: T;
-                    scope?: T;
-                    ceiling?: T;
-                  };
-              qualification?: T;
-              bidsOpenOn?: T;
-              reportOn?: T;
-              publicity?:
->>>>>>> 611f3d2 (Tenders for construction, from approval to the final price)
                 | T
                 | {
                     from?: T;
                     to?: T;
-<<<<<<< HEAD
                     receivedBy?: T;
                     telephone?: T;
                     address?: T;
@@ -5055,154 +5184,35 @@ export interface EntriesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
-        'enforcement-statistics'?:
+        tender?:
           | T
           | {
-              year?: T;
-              department?: T;
-              moneyUnit?: T;
-              withoutPower?: T;
-              licences?:
-                | T
-                | {
-                    applied?: T;
-                    accepted?: T;
-                    granted?: T;
-                    refused?: T;
-                    revoked?: T;
-                    pending?: T;
-                    difference?: T;
-                  };
-              penalties?:
-                | T
-                | {
-                    warnings?: T;
-                    criticisms?: T;
-                    fines?: T;
-                    confiscations?: T;
-                    suspensions?: T;
-                    downgrades?: T;
-                    restrictions?: T;
-                    standstills?: T;
-                    closures?: T;
-                    revocations?: T;
-                    detentions?: T;
-                    others?: T;
-                    total?: T;
-                    forfeited?: T;
-                  };
-              compulsion?:
-                | T
-                | {
-                    sealings?: T;
-                    seizures?: T;
-                    freezings?: T;
-                    otherMeasures?: T;
-                    executions?: T;
-                    courtApplications?: T;
-                    total?: T;
-                  };
-              inspections?:
-                | T
-                | {
-                    total?: T;
-                  };
-              otherActs?:
-                | T
-                | {
-                    kind?: T;
-                    total?: T;
-                    amount?: T;
-                    id?: T;
-                  };
-              explanation?: T;
+              stage?: T;
               publishedOn?: T;
-              lateReason?: T;
-              id?: T;
-              blockName?: T;
-            };
-        fees?:
-          | T
-          | {
-              year?: T;
-              listKind?: T;
-              effectiveOn?: T;
-              supervision?: T;
-              items?:
-                | T
-                | {
-                    department?: T;
-                    number?: T;
-                    name?: T;
-                    parent?: T;
-                    kind?: T;
-                    status?: T;
-                    standard?: T;
-                    unit?: T;
-                    amount?: T;
-                    amountTo?: T;
-                    basis?: T;
-                    management?: T;
-                    payer?: T;
-                    isForEnterprises?: T;
-                    effectiveFrom?: T;
-                    adjustedOn?: T;
-                    id?: T;
-                  };
-              id?: T;
-              blockName?: T;
-            };
-        'power-list'?:
-          | T
-          | {
-              year?: T;
-              department?: T;
-              version?:
-                | T
-                | {
-                    approvedOn?: T;
-                    before?: T;
-                    added?: T;
-                    removed?: T;
-                    changed?: T;
-                    reduction?: T;
-                  };
-              counts?:
-                | T
-                | {
-                    own?: T;
-                    common?: T;
-                    forwarded?: T;
-                    delegated?: T;
-                    total?: T;
-                  };
-              items?:
+              projectCode?: T;
+              projectName?: T;
+              approvalNumber?: T;
+              tenderer?: T;
+              agency?: T;
+              tenderMode?: T;
+              estimate?: T;
+              funding?: T;
+              section?:
                 | T
                 | {
                     code?: T;
-                    category?: T;
                     name?: T;
-                    basis?: T;
-                    organ?: T;
-                    office?: T;
-                    retention?: T;
-                    duties?: T;
-                    accountability?: T;
-                    timeLimit?: T;
-                    fee?: T;
-                    id?: T;
+                    scope?: T;
+                    ceiling?: T;
                   };
-              results?:
+              qualification?: T;
+              bidsOpenOn?: T;
+              reportOn?: T;
+              publicity?:
                 | T
                 | {
-                    code?: T;
-                    period?: T;
-                    count?: T;
-                    note?: T;
-                    id?: T;
-                  };
-              supervision?: T;
-=======
+                    from?: T;
+                    to?: T;
                     objections?: T;
                   };
               candidates?:
@@ -5262,7 +5272,6 @@ export interface EntriesSelect<T extends boolean = true> {
                     finalPrice?: T;
                   };
               terminationReason?: T;
->>>>>>> 611f3d2 (Tenders for construction, from approval to the final price)
               id?: T;
               blockName?: T;
             };
@@ -5669,6 +5678,168 @@ export interface NoticesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
+        'three-public-summary'?:
+          | T
+          | {
+              government?: T;
+              fiscalYear?: T;
+              phase?: T;
+              unit?: T;
+              approvedBy?: T;
+              approvedOn?: T;
+              approvalDocNo?: T;
+              publishedOn?: T;
+              lateReason?: T;
+              budgetPublishedOn?: T;
+              scope?: T;
+              organCount?: T;
+              scopeNote?: T;
+              totals?:
+                | T
+                | {
+                    abroad?: T;
+                    carTotal?: T;
+                    carPurchase?: T;
+                    carRunning?: T;
+                    reception?: T;
+                    total?: T;
+                    previous?:
+                      | T
+                      | {
+                          abroad?: T;
+                          carTotal?: T;
+                          carPurchase?: T;
+                          carRunning?: T;
+                          reception?: T;
+                          total?: T;
+                        };
+                    change?:
+                      | T
+                      | {
+                          abroad?: T;
+                          carTotal?: T;
+                          carPurchase?: T;
+                          carRunning?: T;
+                          reception?: T;
+                          total?: T;
+                        };
+                    changeRate?: T;
+                    reason?: T;
+                    counts?:
+                      | T
+                      | {
+                          abroadTrips?: T;
+                          abroadPersons?: T;
+                          carsBought?: T;
+                          carsKept?: T;
+                          receptionBatches?: T;
+                          receptionPersons?: T;
+                        };
+                    meeting?: T;
+                    training?: T;
+                  };
+              organs?:
+                | T
+                | {
+                    organ?: T;
+                    tier?: T;
+                    abroad?: T;
+                    carTotal?: T;
+                    carPurchase?: T;
+                    carRunning?: T;
+                    reception?: T;
+                    total?: T;
+                    prevTotal?: T;
+                    note?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'government-debt'?:
+          | T
+          | {
+              government?: T;
+              fiscalYear?: T;
+              unit?: T;
+              approvedBy?: T;
+              approvedOn?: T;
+              approvalDocNo?: T;
+              publishedOn?: T;
+              lateReason?: T;
+              debts?:
+                | T
+                | {
+                    scope?: T;
+                    region?: T;
+                    kind?: T;
+                    limit?: T;
+                    opening?: T;
+                    issued?: T;
+                    repaid?: T;
+                    interest?: T;
+                    balance?: T;
+                    id?: T;
+                  };
+              uses?: T;
+              repayment?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'special-fund'?:
+          | T
+          | {
+              fundName?: T;
+              docNo?: T;
+              department?: T;
+              period?: T;
+              firstPeriod?: T;
+              unit?: T;
+              zeroPeriod?: T;
+              sources?:
+                | T
+                | {
+                    level?: T;
+                    amount?: T;
+                    docNo?: T;
+                    id?: T;
+                  };
+              totalSource?: T;
+              principle?: T;
+              allocations?:
+                | T
+                | {
+                    project?: T;
+                    place?: T;
+                    responsibleUnit?: T;
+                    amount?: T;
+                    content?: T;
+                    start?: T;
+                    finish?: T;
+                    performanceTarget?: T;
+                    beneficiaries?: T;
+                    id?: T;
+                  };
+              totalAllocated?: T;
+              unallocated?: T;
+              payments?:
+                | T
+                | {
+                    date?: T;
+                    payee?: T;
+                    project?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              paidBefore?: T;
+              paidTotal?: T;
+              balance?: T;
+              noticeFrom?: T;
+              noticeTo?: T;
+              supervisionTel?: T;
+              id?: T;
+              blockName?: T;
+            };
         'administrative-licence'?:
           | T
           | {
@@ -6067,7 +6238,6 @@ export interface NoticesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
-<<<<<<< HEAD
         'organ-functions'?:
           | T
           | {
@@ -6158,38 +6328,10 @@ export interface NoticesSelect<T extends boolean = true> {
                     id?: T;
                   };
               posting?:
-=======
-        tender?:
-          | T
-          | {
-              stage?: T;
-              publishedOn?: T;
-              projectCode?: T;
-              projectName?: T;
-              approvalNumber?: T;
-              tenderer?: T;
-              agency?: T;
-              tenderMode?: T;
-              estimate?: T;
-              funding?: T;
-              section?:
-                | T
-                | {
-                    code?: T;
-                    name?: T;
-                    scope?: T;
-                    ceiling?: T;
-                  };
-              qualification?: T;
-              bidsOpenOn?: T;
-              reportOn?: T;
-              publicity?:
->>>>>>> 611f3d2 (Tenders for construction, from approval to the final price)
                 | T
                 | {
                     from?: T;
                     to?: T;
-<<<<<<< HEAD
                     receivedBy?: T;
                     telephone?: T;
                     address?: T;
@@ -6391,154 +6533,35 @@ export interface NoticesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
-        'enforcement-statistics'?:
+        tender?:
           | T
           | {
-              year?: T;
-              department?: T;
-              moneyUnit?: T;
-              withoutPower?: T;
-              licences?:
-                | T
-                | {
-                    applied?: T;
-                    accepted?: T;
-                    granted?: T;
-                    refused?: T;
-                    revoked?: T;
-                    pending?: T;
-                    difference?: T;
-                  };
-              penalties?:
-                | T
-                | {
-                    warnings?: T;
-                    criticisms?: T;
-                    fines?: T;
-                    confiscations?: T;
-                    suspensions?: T;
-                    downgrades?: T;
-                    restrictions?: T;
-                    standstills?: T;
-                    closures?: T;
-                    revocations?: T;
-                    detentions?: T;
-                    others?: T;
-                    total?: T;
-                    forfeited?: T;
-                  };
-              compulsion?:
-                | T
-                | {
-                    sealings?: T;
-                    seizures?: T;
-                    freezings?: T;
-                    otherMeasures?: T;
-                    executions?: T;
-                    courtApplications?: T;
-                    total?: T;
-                  };
-              inspections?:
-                | T
-                | {
-                    total?: T;
-                  };
-              otherActs?:
-                | T
-                | {
-                    kind?: T;
-                    total?: T;
-                    amount?: T;
-                    id?: T;
-                  };
-              explanation?: T;
+              stage?: T;
               publishedOn?: T;
-              lateReason?: T;
-              id?: T;
-              blockName?: T;
-            };
-        fees?:
-          | T
-          | {
-              year?: T;
-              listKind?: T;
-              effectiveOn?: T;
-              supervision?: T;
-              items?:
-                | T
-                | {
-                    department?: T;
-                    number?: T;
-                    name?: T;
-                    parent?: T;
-                    kind?: T;
-                    status?: T;
-                    standard?: T;
-                    unit?: T;
-                    amount?: T;
-                    amountTo?: T;
-                    basis?: T;
-                    management?: T;
-                    payer?: T;
-                    isForEnterprises?: T;
-                    effectiveFrom?: T;
-                    adjustedOn?: T;
-                    id?: T;
-                  };
-              id?: T;
-              blockName?: T;
-            };
-        'power-list'?:
-          | T
-          | {
-              year?: T;
-              department?: T;
-              version?:
-                | T
-                | {
-                    approvedOn?: T;
-                    before?: T;
-                    added?: T;
-                    removed?: T;
-                    changed?: T;
-                    reduction?: T;
-                  };
-              counts?:
-                | T
-                | {
-                    own?: T;
-                    common?: T;
-                    forwarded?: T;
-                    delegated?: T;
-                    total?: T;
-                  };
-              items?:
+              projectCode?: T;
+              projectName?: T;
+              approvalNumber?: T;
+              tenderer?: T;
+              agency?: T;
+              tenderMode?: T;
+              estimate?: T;
+              funding?: T;
+              section?:
                 | T
                 | {
                     code?: T;
-                    category?: T;
                     name?: T;
-                    basis?: T;
-                    organ?: T;
-                    office?: T;
-                    retention?: T;
-                    duties?: T;
-                    accountability?: T;
-                    timeLimit?: T;
-                    fee?: T;
-                    id?: T;
+                    scope?: T;
+                    ceiling?: T;
                   };
-              results?:
+              qualification?: T;
+              bidsOpenOn?: T;
+              reportOn?: T;
+              publicity?:
                 | T
                 | {
-                    code?: T;
-                    period?: T;
-                    count?: T;
-                    note?: T;
-                    id?: T;
-                  };
-              supervision?: T;
-=======
+                    from?: T;
+                    to?: T;
                     objections?: T;
                   };
               candidates?:
@@ -6598,7 +6621,6 @@ export interface NoticesSelect<T extends boolean = true> {
                     finalPrice?: T;
                   };
               terminationReason?: T;
->>>>>>> 611f3d2 (Tenders for construction, from approval to the final price)
               id?: T;
               blockName?: T;
             };
