@@ -340,6 +340,230 @@ export interface Entry {
             government: string;
             fiscalYear: number;
             phase: 'budget' | 'adjustment' | 'final';
+            level: 'own' | 'whole' | 'township';
+            unit: 'wan' | 'yuan';
+            approvedBy: 'congress' | 'committee' | 'finance';
+            approvedOn: string;
+            approvalDocNo?: string | null;
+            /**
+             * Only when it differs from the day this record is published.
+             */
+            publishedOn?: string | null;
+            /**
+             * Needed when it is published more than 20 days after approval.
+             */
+            lateReason?: string | null;
+            /**
+             * Only when that budget is not in this system.
+             */
+            budgetPublishedOn?: string | null;
+            general: {
+              taxIncome: string;
+              nonTaxIncome: string;
+              taxReturns?: string | null;
+              generalTransfers?: string | null;
+              specialTransfers?: string | null;
+              ownIncome: string;
+              transfersIn?: string | null;
+              debtIn?: string | null;
+              carriedIn?: string | null;
+              movedIn?: string | null;
+              stabilisationIn?: string | null;
+              incomeTotal: string;
+              ownExpenditure: string;
+              transfersUp?: string | null;
+              transfersDown?: string | null;
+              debtOut?: string | null;
+              movedOut?: string | null;
+              stabilisationOut?: string | null;
+              carriedOut?: string | null;
+              expenditureTotal: string;
+              previous?: string | null;
+              change?: string | null;
+              changeRate?: string | null;
+              reason?: string | null;
+              budgeted?: string | null;
+              executionRate?: string | null;
+            };
+            fund?: {
+              ownIncome?: string | null;
+              transfersIn?: string | null;
+              debtIn?: string | null;
+              carriedIn?: string | null;
+              movedIn?: string | null;
+              stabilisationIn?: string | null;
+              incomeTotal?: string | null;
+              ownExpenditure?: string | null;
+              transfersUp?: string | null;
+              transfersDown?: string | null;
+              debtOut?: string | null;
+              movedOut?: string | null;
+              stabilisationOut?: string | null;
+              carriedOut?: string | null;
+              expenditureTotal?: string | null;
+              previous?: string | null;
+              change?: string | null;
+              changeRate?: string | null;
+              reason?: string | null;
+              budgeted?: string | null;
+              executionRate?: string | null;
+            };
+            stateCapital?: {
+              ownIncome?: string | null;
+              transfersIn?: string | null;
+              debtIn?: string | null;
+              carriedIn?: string | null;
+              movedIn?: string | null;
+              stabilisationIn?: string | null;
+              incomeTotal?: string | null;
+              ownExpenditure?: string | null;
+              transfersUp?: string | null;
+              transfersDown?: string | null;
+              debtOut?: string | null;
+              movedOut?: string | null;
+              stabilisationOut?: string | null;
+              carriedOut?: string | null;
+              expenditureTotal?: string | null;
+              previous?: string | null;
+              change?: string | null;
+              changeRate?: string | null;
+              reason?: string | null;
+              budgeted?: string | null;
+              executionRate?: string | null;
+            };
+            socialInsurance?: {
+              ownIncome?: string | null;
+              transfersIn?: string | null;
+              debtIn?: string | null;
+              carriedIn?: string | null;
+              movedIn?: string | null;
+              stabilisationIn?: string | null;
+              incomeTotal?: string | null;
+              ownExpenditure?: string | null;
+              transfersUp?: string | null;
+              transfersDown?: string | null;
+              debtOut?: string | null;
+              movedOut?: string | null;
+              stabilisationOut?: string | null;
+              carriedOut?: string | null;
+              expenditureTotal?: string | null;
+              previous?: string | null;
+              change?: string | null;
+              changeRate?: string | null;
+              reason?: string | null;
+              budgeted?: string | null;
+              executionRate?: string | null;
+            };
+            generalLines?:
+              | {
+                  funcCode: string;
+                  funcName: string;
+                  amount?: string | null;
+                  basic?: string | null;
+                  personnel?: string | null;
+                  publicUse?: string | null;
+                  project?: string | null;
+                  prevAmount?: string | null;
+                  change?: string | null;
+                  changeRate?: string | null;
+                  secretMasked?: boolean | null;
+                  id?: string | null;
+                }[]
+              | null;
+            basicTotal?: string | null;
+            econLines?:
+              | {
+                  econCode: string;
+                  econName: string;
+                  amount?: string | null;
+                  secretMasked?: boolean | null;
+                  id?: string | null;
+                }[]
+              | null;
+            fundLines?:
+              | {
+                  funcCode: string;
+                  funcName: string;
+                  amount?: string | null;
+                  basic?: string | null;
+                  personnel?: string | null;
+                  publicUse?: string | null;
+                  project?: string | null;
+                  prevAmount?: string | null;
+                  change?: string | null;
+                  changeRate?: string | null;
+                  secretMasked?: boolean | null;
+                  id?: string | null;
+                }[]
+              | null;
+            transfers?:
+              | {
+                  region: string;
+                  kind: 'taxReturn' | 'general' | 'special';
+                  project?: string | null;
+                  amount: string;
+                  id?: string | null;
+                }[]
+              | null;
+            tablesGiven?:
+              | (
+                  | 'generalIncome'
+                  | 'generalExpenditure'
+                  | 'generalOwn'
+                  | 'generalBasic'
+                  | 'generalTransfers'
+                  | 'generalDebt'
+                  | 'fundIncome'
+                  | 'fundExpenditure'
+                  | 'fundOwn'
+                  | 'fundTransfers'
+                  | 'fundDebt'
+                  | 'capitalIncome'
+                  | 'capitalExpenditure'
+                  | 'capitalOwn'
+                  | 'capitalTransfers'
+                  | 'insuranceIncome'
+                  | 'insuranceExpenditure'
+                  | 'threePublic'
+                )[]
+              | null;
+            tablesEmpty?:
+              | (
+                  | 'generalIncome'
+                  | 'generalExpenditure'
+                  | 'generalOwn'
+                  | 'generalBasic'
+                  | 'generalTransfers'
+                  | 'generalDebt'
+                  | 'fundIncome'
+                  | 'fundExpenditure'
+                  | 'fundOwn'
+                  | 'fundTransfers'
+                  | 'fundDebt'
+                  | 'capitalIncome'
+                  | 'capitalExpenditure'
+                  | 'capitalOwn'
+                  | 'capitalTransfers'
+                  | 'insuranceIncome'
+                  | 'insuranceExpenditure'
+                  | 'threePublic'
+                )[]
+              | null;
+            emptyNote?: string | null;
+            notes: {
+              transfers: string;
+              debt: string;
+              performance: string;
+              threePublic: string;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'government-budget';
+          }
+        | {
+            government: string;
+            fiscalYear: number;
+            phase: 'budget' | 'adjustment' | 'final';
             unit: 'wan' | 'yuan';
             approvedBy: 'congress' | 'committee' | 'finance';
             approvedOn: string;
@@ -1666,6 +1890,7 @@ export interface Entry {
   area?:
     | (
         | 'department-budget'
+        | 'government-budget'
         | 'three-public-summary'
         | 'government-debt'
         | 'special-fund'
@@ -2338,6 +2563,230 @@ export interface Notice {
             id?: string | null;
             blockName?: string | null;
             blockType: 'department-budget';
+          }
+        | {
+            government: string;
+            fiscalYear: number;
+            phase: 'budget' | 'adjustment' | 'final';
+            level: 'own' | 'whole' | 'township';
+            unit: 'wan' | 'yuan';
+            approvedBy: 'congress' | 'committee' | 'finance';
+            approvedOn: string;
+            approvalDocNo?: string | null;
+            /**
+             * Only when it differs from the day this record is published.
+             */
+            publishedOn?: string | null;
+            /**
+             * Needed when it is published more than 20 days after approval.
+             */
+            lateReason?: string | null;
+            /**
+             * Only when that budget is not in this system.
+             */
+            budgetPublishedOn?: string | null;
+            general: {
+              taxIncome: string;
+              nonTaxIncome: string;
+              taxReturns?: string | null;
+              generalTransfers?: string | null;
+              specialTransfers?: string | null;
+              ownIncome: string;
+              transfersIn?: string | null;
+              debtIn?: string | null;
+              carriedIn?: string | null;
+              movedIn?: string | null;
+              stabilisationIn?: string | null;
+              incomeTotal: string;
+              ownExpenditure: string;
+              transfersUp?: string | null;
+              transfersDown?: string | null;
+              debtOut?: string | null;
+              movedOut?: string | null;
+              stabilisationOut?: string | null;
+              carriedOut?: string | null;
+              expenditureTotal: string;
+              previous?: string | null;
+              change?: string | null;
+              changeRate?: string | null;
+              reason?: string | null;
+              budgeted?: string | null;
+              executionRate?: string | null;
+            };
+            fund?: {
+              ownIncome?: string | null;
+              transfersIn?: string | null;
+              debtIn?: string | null;
+              carriedIn?: string | null;
+              movedIn?: string | null;
+              stabilisationIn?: string | null;
+              incomeTotal?: string | null;
+              ownExpenditure?: string | null;
+              transfersUp?: string | null;
+              transfersDown?: string | null;
+              debtOut?: string | null;
+              movedOut?: string | null;
+              stabilisationOut?: string | null;
+              carriedOut?: string | null;
+              expenditureTotal?: string | null;
+              previous?: string | null;
+              change?: string | null;
+              changeRate?: string | null;
+              reason?: string | null;
+              budgeted?: string | null;
+              executionRate?: string | null;
+            };
+            stateCapital?: {
+              ownIncome?: string | null;
+              transfersIn?: string | null;
+              debtIn?: string | null;
+              carriedIn?: string | null;
+              movedIn?: string | null;
+              stabilisationIn?: string | null;
+              incomeTotal?: string | null;
+              ownExpenditure?: string | null;
+              transfersUp?: string | null;
+              transfersDown?: string | null;
+              debtOut?: string | null;
+              movedOut?: string | null;
+              stabilisationOut?: string | null;
+              carriedOut?: string | null;
+              expenditureTotal?: string | null;
+              previous?: string | null;
+              change?: string | null;
+              changeRate?: string | null;
+              reason?: string | null;
+              budgeted?: string | null;
+              executionRate?: string | null;
+            };
+            socialInsurance?: {
+              ownIncome?: string | null;
+              transfersIn?: string | null;
+              debtIn?: string | null;
+              carriedIn?: string | null;
+              movedIn?: string | null;
+              stabilisationIn?: string | null;
+              incomeTotal?: string | null;
+              ownExpenditure?: string | null;
+              transfersUp?: string | null;
+              transfersDown?: string | null;
+              debtOut?: string | null;
+              movedOut?: string | null;
+              stabilisationOut?: string | null;
+              carriedOut?: string | null;
+              expenditureTotal?: string | null;
+              previous?: string | null;
+              change?: string | null;
+              changeRate?: string | null;
+              reason?: string | null;
+              budgeted?: string | null;
+              executionRate?: string | null;
+            };
+            generalLines?:
+              | {
+                  funcCode: string;
+                  funcName: string;
+                  amount?: string | null;
+                  basic?: string | null;
+                  personnel?: string | null;
+                  publicUse?: string | null;
+                  project?: string | null;
+                  prevAmount?: string | null;
+                  change?: string | null;
+                  changeRate?: string | null;
+                  secretMasked?: boolean | null;
+                  id?: string | null;
+                }[]
+              | null;
+            basicTotal?: string | null;
+            econLines?:
+              | {
+                  econCode: string;
+                  econName: string;
+                  amount?: string | null;
+                  secretMasked?: boolean | null;
+                  id?: string | null;
+                }[]
+              | null;
+            fundLines?:
+              | {
+                  funcCode: string;
+                  funcName: string;
+                  amount?: string | null;
+                  basic?: string | null;
+                  personnel?: string | null;
+                  publicUse?: string | null;
+                  project?: string | null;
+                  prevAmount?: string | null;
+                  change?: string | null;
+                  changeRate?: string | null;
+                  secretMasked?: boolean | null;
+                  id?: string | null;
+                }[]
+              | null;
+            transfers?:
+              | {
+                  region: string;
+                  kind: 'taxReturn' | 'general' | 'special';
+                  project?: string | null;
+                  amount: string;
+                  id?: string | null;
+                }[]
+              | null;
+            tablesGiven?:
+              | (
+                  | 'generalIncome'
+                  | 'generalExpenditure'
+                  | 'generalOwn'
+                  | 'generalBasic'
+                  | 'generalTransfers'
+                  | 'generalDebt'
+                  | 'fundIncome'
+                  | 'fundExpenditure'
+                  | 'fundOwn'
+                  | 'fundTransfers'
+                  | 'fundDebt'
+                  | 'capitalIncome'
+                  | 'capitalExpenditure'
+                  | 'capitalOwn'
+                  | 'capitalTransfers'
+                  | 'insuranceIncome'
+                  | 'insuranceExpenditure'
+                  | 'threePublic'
+                )[]
+              | null;
+            tablesEmpty?:
+              | (
+                  | 'generalIncome'
+                  | 'generalExpenditure'
+                  | 'generalOwn'
+                  | 'generalBasic'
+                  | 'generalTransfers'
+                  | 'generalDebt'
+                  | 'fundIncome'
+                  | 'fundExpenditure'
+                  | 'fundOwn'
+                  | 'fundTransfers'
+                  | 'fundDebt'
+                  | 'capitalIncome'
+                  | 'capitalExpenditure'
+                  | 'capitalOwn'
+                  | 'capitalTransfers'
+                  | 'insuranceIncome'
+                  | 'insuranceExpenditure'
+                  | 'threePublic'
+                )[]
+              | null;
+            emptyNote?: string | null;
+            notes: {
+              transfers: string;
+              debt: string;
+              performance: string;
+              threePublic: string;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'government-budget';
           }
         | {
             government: string;
@@ -3650,6 +4099,7 @@ export interface Notice {
   area?:
     | (
         | 'department-budget'
+        | 'government-budget'
         | 'three-public-summary'
         | 'government-debt'
         | 'special-fund'
@@ -4325,6 +4775,190 @@ export interface EntriesSelect<T extends boolean = true> {
                     stateAssets?: T;
                     performance?: T;
                     glossary?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'government-budget'?:
+          | T
+          | {
+              government?: T;
+              fiscalYear?: T;
+              phase?: T;
+              level?: T;
+              unit?: T;
+              approvedBy?: T;
+              approvedOn?: T;
+              approvalDocNo?: T;
+              publishedOn?: T;
+              lateReason?: T;
+              budgetPublishedOn?: T;
+              general?:
+                | T
+                | {
+                    taxIncome?: T;
+                    nonTaxIncome?: T;
+                    taxReturns?: T;
+                    generalTransfers?: T;
+                    specialTransfers?: T;
+                    ownIncome?: T;
+                    transfersIn?: T;
+                    debtIn?: T;
+                    carriedIn?: T;
+                    movedIn?: T;
+                    stabilisationIn?: T;
+                    incomeTotal?: T;
+                    ownExpenditure?: T;
+                    transfersUp?: T;
+                    transfersDown?: T;
+                    debtOut?: T;
+                    movedOut?: T;
+                    stabilisationOut?: T;
+                    carriedOut?: T;
+                    expenditureTotal?: T;
+                    previous?: T;
+                    change?: T;
+                    changeRate?: T;
+                    reason?: T;
+                    budgeted?: T;
+                    executionRate?: T;
+                  };
+              fund?:
+                | T
+                | {
+                    ownIncome?: T;
+                    transfersIn?: T;
+                    debtIn?: T;
+                    carriedIn?: T;
+                    movedIn?: T;
+                    stabilisationIn?: T;
+                    incomeTotal?: T;
+                    ownExpenditure?: T;
+                    transfersUp?: T;
+                    transfersDown?: T;
+                    debtOut?: T;
+                    movedOut?: T;
+                    stabilisationOut?: T;
+                    carriedOut?: T;
+                    expenditureTotal?: T;
+                    previous?: T;
+                    change?: T;
+                    changeRate?: T;
+                    reason?: T;
+                    budgeted?: T;
+                    executionRate?: T;
+                  };
+              stateCapital?:
+                | T
+                | {
+                    ownIncome?: T;
+                    transfersIn?: T;
+                    debtIn?: T;
+                    carriedIn?: T;
+                    movedIn?: T;
+                    stabilisationIn?: T;
+                    incomeTotal?: T;
+                    ownExpenditure?: T;
+                    transfersUp?: T;
+                    transfersDown?: T;
+                    debtOut?: T;
+                    movedOut?: T;
+                    stabilisationOut?: T;
+                    carriedOut?: T;
+                    expenditureTotal?: T;
+                    previous?: T;
+                    change?: T;
+                    changeRate?: T;
+                    reason?: T;
+                    budgeted?: T;
+                    executionRate?: T;
+                  };
+              socialInsurance?:
+                | T
+                | {
+                    ownIncome?: T;
+                    transfersIn?: T;
+                    debtIn?: T;
+                    carriedIn?: T;
+                    movedIn?: T;
+                    stabilisationIn?: T;
+                    incomeTotal?: T;
+                    ownExpenditure?: T;
+                    transfersUp?: T;
+                    transfersDown?: T;
+                    debtOut?: T;
+                    movedOut?: T;
+                    stabilisationOut?: T;
+                    carriedOut?: T;
+                    expenditureTotal?: T;
+                    previous?: T;
+                    change?: T;
+                    changeRate?: T;
+                    reason?: T;
+                    budgeted?: T;
+                    executionRate?: T;
+                  };
+              generalLines?:
+                | T
+                | {
+                    funcCode?: T;
+                    funcName?: T;
+                    amount?: T;
+                    basic?: T;
+                    personnel?: T;
+                    publicUse?: T;
+                    project?: T;
+                    prevAmount?: T;
+                    change?: T;
+                    changeRate?: T;
+                    secretMasked?: T;
+                    id?: T;
+                  };
+              basicTotal?: T;
+              econLines?:
+                | T
+                | {
+                    econCode?: T;
+                    econName?: T;
+                    amount?: T;
+                    secretMasked?: T;
+                    id?: T;
+                  };
+              fundLines?:
+                | T
+                | {
+                    funcCode?: T;
+                    funcName?: T;
+                    amount?: T;
+                    basic?: T;
+                    personnel?: T;
+                    publicUse?: T;
+                    project?: T;
+                    prevAmount?: T;
+                    change?: T;
+                    changeRate?: T;
+                    secretMasked?: T;
+                    id?: T;
+                  };
+              transfers?:
+                | T
+                | {
+                    region?: T;
+                    kind?: T;
+                    project?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              tablesGiven?: T;
+              tablesEmpty?: T;
+              emptyNote?: T;
+              notes?:
+                | T
+                | {
+                    transfers?: T;
+                    debt?: T;
+                    performance?: T;
+                    threePublic?: T;
                   };
               id?: T;
               blockName?: T;
@@ -5674,6 +6308,190 @@ export interface NoticesSelect<T extends boolean = true> {
                     stateAssets?: T;
                     performance?: T;
                     glossary?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'government-budget'?:
+          | T
+          | {
+              government?: T;
+              fiscalYear?: T;
+              phase?: T;
+              level?: T;
+              unit?: T;
+              approvedBy?: T;
+              approvedOn?: T;
+              approvalDocNo?: T;
+              publishedOn?: T;
+              lateReason?: T;
+              budgetPublishedOn?: T;
+              general?:
+                | T
+                | {
+                    taxIncome?: T;
+                    nonTaxIncome?: T;
+                    taxReturns?: T;
+                    generalTransfers?: T;
+                    specialTransfers?: T;
+                    ownIncome?: T;
+                    transfersIn?: T;
+                    debtIn?: T;
+                    carriedIn?: T;
+                    movedIn?: T;
+                    stabilisationIn?: T;
+                    incomeTotal?: T;
+                    ownExpenditure?: T;
+                    transfersUp?: T;
+                    transfersDown?: T;
+                    debtOut?: T;
+                    movedOut?: T;
+                    stabilisationOut?: T;
+                    carriedOut?: T;
+                    expenditureTotal?: T;
+                    previous?: T;
+                    change?: T;
+                    changeRate?: T;
+                    reason?: T;
+                    budgeted?: T;
+                    executionRate?: T;
+                  };
+              fund?:
+                | T
+                | {
+                    ownIncome?: T;
+                    transfersIn?: T;
+                    debtIn?: T;
+                    carriedIn?: T;
+                    movedIn?: T;
+                    stabilisationIn?: T;
+                    incomeTotal?: T;
+                    ownExpenditure?: T;
+                    transfersUp?: T;
+                    transfersDown?: T;
+                    debtOut?: T;
+                    movedOut?: T;
+                    stabilisationOut?: T;
+                    carriedOut?: T;
+                    expenditureTotal?: T;
+                    previous?: T;
+                    change?: T;
+                    changeRate?: T;
+                    reason?: T;
+                    budgeted?: T;
+                    executionRate?: T;
+                  };
+              stateCapital?:
+                | T
+                | {
+                    ownIncome?: T;
+                    transfersIn?: T;
+                    debtIn?: T;
+                    carriedIn?: T;
+                    movedIn?: T;
+                    stabilisationIn?: T;
+                    incomeTotal?: T;
+                    ownExpenditure?: T;
+                    transfersUp?: T;
+                    transfersDown?: T;
+                    debtOut?: T;
+                    movedOut?: T;
+                    stabilisationOut?: T;
+                    carriedOut?: T;
+                    expenditureTotal?: T;
+                    previous?: T;
+                    change?: T;
+                    changeRate?: T;
+                    reason?: T;
+                    budgeted?: T;
+                    executionRate?: T;
+                  };
+              socialInsurance?:
+                | T
+                | {
+                    ownIncome?: T;
+                    transfersIn?: T;
+                    debtIn?: T;
+                    carriedIn?: T;
+                    movedIn?: T;
+                    stabilisationIn?: T;
+                    incomeTotal?: T;
+                    ownExpenditure?: T;
+                    transfersUp?: T;
+                    transfersDown?: T;
+                    debtOut?: T;
+                    movedOut?: T;
+                    stabilisationOut?: T;
+                    carriedOut?: T;
+                    expenditureTotal?: T;
+                    previous?: T;
+                    change?: T;
+                    changeRate?: T;
+                    reason?: T;
+                    budgeted?: T;
+                    executionRate?: T;
+                  };
+              generalLines?:
+                | T
+                | {
+                    funcCode?: T;
+                    funcName?: T;
+                    amount?: T;
+                    basic?: T;
+                    personnel?: T;
+                    publicUse?: T;
+                    project?: T;
+                    prevAmount?: T;
+                    change?: T;
+                    changeRate?: T;
+                    secretMasked?: T;
+                    id?: T;
+                  };
+              basicTotal?: T;
+              econLines?:
+                | T
+                | {
+                    econCode?: T;
+                    econName?: T;
+                    amount?: T;
+                    secretMasked?: T;
+                    id?: T;
+                  };
+              fundLines?:
+                | T
+                | {
+                    funcCode?: T;
+                    funcName?: T;
+                    amount?: T;
+                    basic?: T;
+                    personnel?: T;
+                    publicUse?: T;
+                    project?: T;
+                    prevAmount?: T;
+                    change?: T;
+                    changeRate?: T;
+                    secretMasked?: T;
+                    id?: T;
+                  };
+              transfers?:
+                | T
+                | {
+                    region?: T;
+                    kind?: T;
+                    project?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              tablesGiven?: T;
+              tablesEmpty?: T;
+              emptyNote?: T;
+              notes?:
+                | T
+                | {
+                    transfers?: T;
+                    debt?: T;
+                    performance?: T;
+                    threePublic?: T;
                   };
               id?: T;
               blockName?: T;
