@@ -2,6 +2,7 @@ import type { KeyArea } from '../domain/keyArea.ts'
 
 import { administrativeLicence } from './administrative-licence/index.ts'
 import { administrativePenalty } from './administrative-penalty/index.ts'
+import { agriculturalSubsidy } from './agricultural-subsidy/index.ts'
 import { auditRectification } from './audit-rectification/index.ts'
 import { auditResult } from './audit-result/index.ts'
 import { departmentBudget } from './department-budget/index.ts'
@@ -9,6 +10,10 @@ import { enforcementStatistics } from './enforcement-statistics/index.ts'
 import { fees } from './fees/index.ts'
 import { governmentBudget } from './government-budget/index.ts'
 import { governmentDebt } from './government-debt/index.ts'
+import { houseExpropriation } from './house-expropriation/index.ts'
+import { housingAllotment } from './housing-allotment/index.ts'
+import { housingPlan } from './housing-plan/index.ts'
+import { housingProject } from './housing-project/index.ts'
 import { landExpropriation } from './land-expropriation/index.ts'
 import { organFunctions } from './organ-functions/index.ts'
 import { personnelChange } from './personnel-change/index.ts'
@@ -17,6 +22,7 @@ import { procurement } from './procurement/index.ts'
 import { requestsStatistics } from './requests-statistics/index.ts'
 import { schoolEnrolment } from './school-enrolment/index.ts'
 import { schools } from './schools/index.ts'
+import { socialAssistance } from './social-assistance/index.ts'
 import { specialFund } from './special-fund/index.ts'
 import { tender } from './tender/index.ts'
 import { threePublicSummary } from './three-public-summary/index.ts'
@@ -45,4 +51,10 @@ export const keyAreas: KeyArea[] = [
   enforcementStatistics,
   fees,
   powerList,
+  houseExpropriation,
+  housingPlan,
+  housingProject,
+  housingAllotment,
+  agriculturalSubsidy,
+  socialAssistance,
 ]

@@ -1,10 +1,10 @@
 import type { Issue } from '../../../domain/issue.ts'
-import { missingIssues } from '../../../domain/missingIssues.ts'
+import { missingParts } from '../../../domain/missingParts.ts'
 import type { Rule } from '../rule.ts'
 import { NEEDED } from '../stages.ts'
 
 const stageContent: Rule = ({ value }) =>
-  value.stage ? missingIssues({ names: NEEDED[value.stage], value }) : []
+  value.stage ? missingParts({ key: 'R9-01_missing', names: NEEDED[value.stage], value }) : []
 
 /** Where the land lies: four boundaries, or a map. */
 const location: Rule = ({ value: { boundaries, redLineMap, stage } }) =>

@@ -1,0 +1,7 @@
+/** Numbers a county may set otherwise. */
+export const settings = {
+  /** Whether the first day of a consultation counts; civil law leaves it out. */
+  countStartDay: false,
+  /** The draft plan is open to comment for this many natural days (国务院令第590号, 10). */
+  planDraftDays: 30,
+}

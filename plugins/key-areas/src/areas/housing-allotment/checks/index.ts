@@ -1,0 +1,4 @@
+import { flats } from './flats.ts'
+import { publications } from './publications.ts'
+
+export const checks = [...flats, ...publications]

@@ -1,0 +1,32 @@
+import { defineKeyArea } from '../../domain/keyArea.ts'
+import { checks } from './checks/index.ts'
+import { messages } from './messages.ts'
+import { sample } from './sample.ts'
+import { schema } from './schema.ts'
+import { settings } from './settings.ts'
+
+/** 保障性住房配给: one round of allotment, with the list of those who leave. */
+export const housingAllotment = defineKeyArea({
+  slug: 'housing-allotment',
+  label: { en: 'Affordable housing: allotment', zh: '保障性住房配给管理' },
+  checks,
+  companions: {
+    houses: ({ round, stage }) =>
+      round && stage !== 'houses' ? { kind: 'houses', objectName: round } : undefined,
+    process: ({ round, stage }) =>
+      round && stage === 'results' ? { kind: 'process', objectName: round } : undefined,
+  },
+  lift: ({ allottedUnits, availableUnits, round, stage, year }) => {
+    const units = allottedUnits ?? availableUnits
+    return {
+      amount: typeof units === 'number' ? String(units) : undefined,
+      kind: stage,
+      objectName: round,
+      subjectYear: year,
+    }
+  },
+  messages,
+  sample,
+  schema,
+  settings,
+})

@@ -1,0 +1,7 @@
+/** Numbers a county may set otherwise. */
+export const settings = {
+  /** The plan of a year is published within this many working days after it is set. */
+  planWorkingDays: 20,
+  /** What was reached is published within this many working days after the month. */
+  progressWorkingDays: 10,
+}
