@@ -1668,6 +1668,311 @@ export interface Entry {
             blockName?: string | null;
             blockType: 'power-list';
           }
+        | {
+            projectName: string;
+            area: string;
+            map?: (string | null) | Attachment;
+            expropriationDept: string;
+            executingUnit: string;
+            totalHouseholds: number;
+            agreedHouseholds?: number | null;
+            decidedHouseholds?: number | null;
+            buildingArea: string;
+            planDraft: {
+              from: string;
+              to: string;
+            };
+            planRevision?: {
+              summary?: string | null;
+              publishedAt?: string | null;
+            };
+            riskAssessment?: string | null;
+            decision?: {
+              docNo?: string | null;
+              date?: string | null;
+              announcedAt?: string | null;
+            };
+            signing?: {
+              from?: string | null;
+              to?: string | null;
+            };
+            subsidyStandards?:
+              | {
+                  item: string;
+                  unit: 'area' | 'household' | 'month';
+                  amount: string;
+                  id?: string | null;
+                }[]
+              | null;
+            rewardRules?: string | null;
+            appraiser?: {
+              name?: string | null;
+              uscc?: string | null;
+              chosenBy?: ('agreement' | 'vote' | 'lot') | null;
+            };
+            appraisalDate?: string | null;
+            initialResultsAt?: string | null;
+            finalResultsAt?: string | null;
+            cases?:
+              | {
+                  caseNo: string;
+                  owner: string;
+                  houseNo: string;
+                  certifiedArea: string;
+                  surveyedArea: string;
+                  use: 'dwelling' | 'business' | 'other';
+                  isRegistered?: boolean | null;
+                  recognition?: string | null;
+                  initialValue: string;
+                  unitPrice?: string | null;
+                  reviewRequestedAt?: string | null;
+                  value: string;
+                  relocation?: string | null;
+                  temporary?: string | null;
+                  business?: string | null;
+                  reward?: string | null;
+                  subsidy?: string | null;
+                  total: string;
+                  mode: 'money' | 'exchange';
+                  exchangeHouse?: string | null;
+                  exchangeArea?: string | null;
+                  exchangeDifference?: string | null;
+                  agreementAt?: string | null;
+                  decisionAt?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'house-expropriation';
+          }
+        | {
+            kind: 'plan' | 'progress' | 'annual';
+            year: number;
+            month?: string | null;
+            planSetAt?: string | null;
+            publishedAt: string;
+            startUnits: number;
+            completeUnits: number;
+            allocateUnits: number;
+            subsidyHouseholds: number;
+            startedUnits?: number | null;
+            completedUnits?: number | null;
+            allocatedUnits?: number | null;
+            subsidisedHouseholds?: number | null;
+            projects?:
+              | {
+                  name: string;
+                  startUnits: number;
+                  completeUnits: number;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'housing-plan';
+          }
+        | {
+            name: string;
+            planYear: number;
+            type: 'publicRental' | 'affordableRental' | 'allocated' | 'economical' | 'resettlement';
+            place: string;
+            developer: string;
+            designer?: string | null;
+            builder?: string | null;
+            supervisor?: string | null;
+            units: number;
+            area: string;
+            investment: string;
+            status: 'planned' | 'building' | 'completed' | 'delivered';
+            startAt?: string | null;
+            completedAt?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'housing-project';
+          }
+        | {
+            round: string;
+            year: number;
+            stage: 'houses' | 'process' | 'results';
+            projectName: string;
+            noticeAt?: string | null;
+            units?:
+              | {
+                  houseNo: string;
+                  building: string;
+                  unit: string;
+                  room: string;
+                  layout: string;
+                  area: string;
+                  rent: string;
+                  id?: string | null;
+                }[]
+              | null;
+            availableUnits: number;
+            process?: {
+              mode?: ('lot' | 'choosing' | 'waitingList') | null;
+              drawAt?: string | null;
+              place?: string | null;
+              witnesses?: string | null;
+              publishedAt?: string | null;
+              account?: string | null;
+            };
+            applicants?:
+              | {
+                  queueNo: string;
+                  name: string;
+                  familySize: number;
+                  township: string;
+                  category: 'urban' | 'newlyEmployed' | 'migrant';
+                  result: 'allotted' | 'waiting' | 'refused' | 'waived';
+                  houseNo?: string | null;
+                  signedAt?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            allottedUnits?: number | null;
+            publicity?: {
+              from?: string | null;
+              to?: string | null;
+            };
+            resultsAt?: string | null;
+            exits?:
+              | {
+                  name: string;
+                  house: string;
+                  reason: 'income' | 'otherHousing' | 'vacant' | 'sublet' | 'arrears' | 'voluntary';
+                  date: string;
+                  id?: string | null;
+                }[]
+              | null;
+            supervisionTel: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'housing-allotment';
+          }
+        | {
+            scheme: string;
+            year: number;
+            basisDocs: {
+              title: string;
+              docNo?: string | null;
+              validFrom?: string | null;
+              validTo?: string | null;
+              id?: string | null;
+            }[];
+            guide?: {
+              eligible?: string | null;
+              scope?: string | null;
+              standard?: string | null;
+              procedure?: string | null;
+              documents?: string | null;
+              phone?: string | null;
+              office?: string | null;
+              period?: string | null;
+            };
+            batches?:
+              | {
+                  township: string;
+                  village: string;
+                  households: number;
+                  measure: 'mu' | 'machine' | 'head' | 'person';
+                  quantity: string;
+                  unitStandard: string;
+                  amount: string;
+                  paidAt?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            totalAmount?: string | null;
+            persons?:
+              | {
+                  township: string;
+                  village: string;
+                  name: string;
+                  quantity: string;
+                  unitStandard: string;
+                  amount: string;
+                  id?: string | null;
+                }[]
+              | null;
+            machinery?:
+              | {
+                  township: string;
+                  village: string;
+                  buyer: string;
+                  itemCategory: string;
+                  maker: string;
+                  product: string;
+                  model: string;
+                  quantity: number;
+                  dealer: string;
+                  boughtAt: string;
+                  unitPrice: string;
+                  unitSubsidy: string;
+                  gradeCap?: string | null;
+                  totalSubsidy: string;
+                  serialNo?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            publicity?: {
+              from?: string | null;
+              to?: string | null;
+            };
+            isByCard?: boolean | null;
+            supervision?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'agricultural-subsidy';
+          }
+        | {
+            kind: 'urbanAllowance' | 'ruralAllowance' | 'destitute' | 'care' | 'temporary' | 'disability';
+            month: string;
+            publishedAt: string;
+            standards: {
+              kind: 'urbanAllowance' | 'ruralAllowance' | 'destitute' | 'care' | 'temporary' | 'disability';
+              amount: string;
+              per: 'month' | 'year';
+              effectiveFrom: string;
+              doc: string;
+              id?: string | null;
+            }[];
+            townships: {
+              township: string;
+              households: number;
+              people: number;
+              newHouseholds: number;
+              stopped: number;
+              amount: string;
+              id?: string | null;
+            }[];
+            households: number;
+            people: number;
+            amount: string;
+            /**
+             * For the boards of the villages; never on the web for long
+             */
+            list?:
+              | {
+                  name: string;
+                  township: string;
+                  village: string;
+                  people: number;
+                  monthlyAmount: string;
+                  category?: ('A' | 'B' | 'C') | null;
+                  id?: string | null;
+                }[]
+              | null;
+            publicity?: {
+              from?: string | null;
+              to?: string | null;
+            };
+            supervisionTel: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'social-assistance';
+          }
       )[]
     | null;
   /**
@@ -1910,6 +2215,12 @@ export interface Entry {
         | 'enforcement-statistics'
         | 'fees'
         | 'power-list'
+        | 'house-expropriation'
+        | 'housing-plan'
+        | 'housing-project'
+        | 'housing-allotment'
+        | 'agricultural-subsidy'
+        | 'social-assistance'
       )
     | null;
   period?: string | null;
@@ -3896,6 +4207,311 @@ export interface Notice {
             blockName?: string | null;
             blockType: 'power-list';
           }
+        | {
+            projectName: string;
+            area: string;
+            map?: (string | null) | Attachment;
+            expropriationDept: string;
+            executingUnit: string;
+            totalHouseholds: number;
+            agreedHouseholds?: number | null;
+            decidedHouseholds?: number | null;
+            buildingArea: string;
+            planDraft: {
+              from: string;
+              to: string;
+            };
+            planRevision?: {
+              summary?: string | null;
+              publishedAt?: string | null;
+            };
+            riskAssessment?: string | null;
+            decision?: {
+              docNo?: string | null;
+              date?: string | null;
+              announcedAt?: string | null;
+            };
+            signing?: {
+              from?: string | null;
+              to?: string | null;
+            };
+            subsidyStandards?:
+              | {
+                  item: string;
+                  unit: 'area' | 'household' | 'month';
+                  amount: string;
+                  id?: string | null;
+                }[]
+              | null;
+            rewardRules?: string | null;
+            appraiser?: {
+              name?: string | null;
+              uscc?: string | null;
+              chosenBy?: ('agreement' | 'vote' | 'lot') | null;
+            };
+            appraisalDate?: string | null;
+            initialResultsAt?: string | null;
+            finalResultsAt?: string | null;
+            cases?:
+              | {
+                  caseNo: string;
+                  owner: string;
+                  houseNo: string;
+                  certifiedArea: string;
+                  surveyedArea: string;
+                  use: 'dwelling' | 'business' | 'other';
+                  isRegistered?: boolean | null;
+                  recognition?: string | null;
+                  initialValue: string;
+                  unitPrice?: string | null;
+                  reviewRequestedAt?: string | null;
+                  value: string;
+                  relocation?: string | null;
+                  temporary?: string | null;
+                  business?: string | null;
+                  reward?: string | null;
+                  subsidy?: string | null;
+                  total: string;
+                  mode: 'money' | 'exchange';
+                  exchangeHouse?: string | null;
+                  exchangeArea?: string | null;
+                  exchangeDifference?: string | null;
+                  agreementAt?: string | null;
+                  decisionAt?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'house-expropriation';
+          }
+        | {
+            kind: 'plan' | 'progress' | 'annual';
+            year: number;
+            month?: string | null;
+            planSetAt?: string | null;
+            publishedAt: string;
+            startUnits: number;
+            completeUnits: number;
+            allocateUnits: number;
+            subsidyHouseholds: number;
+            startedUnits?: number | null;
+            completedUnits?: number | null;
+            allocatedUnits?: number | null;
+            subsidisedHouseholds?: number | null;
+            projects?:
+              | {
+                  name: string;
+                  startUnits: number;
+                  completeUnits: number;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'housing-plan';
+          }
+        | {
+            name: string;
+            planYear: number;
+            type: 'publicRental' | 'affordableRental' | 'allocated' | 'economical' | 'resettlement';
+            place: string;
+            developer: string;
+            designer?: string | null;
+            builder?: string | null;
+            supervisor?: string | null;
+            units: number;
+            area: string;
+            investment: string;
+            status: 'planned' | 'building' | 'completed' | 'delivered';
+            startAt?: string | null;
+            completedAt?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'housing-project';
+          }
+        | {
+            round: string;
+            year: number;
+            stage: 'houses' | 'process' | 'results';
+            projectName: string;
+            noticeAt?: string | null;
+            units?:
+              | {
+                  houseNo: string;
+                  building: string;
+                  unit: string;
+                  room: string;
+                  layout: string;
+                  area: string;
+                  rent: string;
+                  id?: string | null;
+                }[]
+              | null;
+            availableUnits: number;
+            process?: {
+              mode?: ('lot' | 'choosing' | 'waitingList') | null;
+              drawAt?: string | null;
+              place?: string | null;
+              witnesses?: string | null;
+              publishedAt?: string | null;
+              account?: string | null;
+            };
+            applicants?:
+              | {
+                  queueNo: string;
+                  name: string;
+                  familySize: number;
+                  township: string;
+                  category: 'urban' | 'newlyEmployed' | 'migrant';
+                  result: 'allotted' | 'waiting' | 'refused' | 'waived';
+                  houseNo?: string | null;
+                  signedAt?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            allottedUnits?: number | null;
+            publicity?: {
+              from?: string | null;
+              to?: string | null;
+            };
+            resultsAt?: string | null;
+            exits?:
+              | {
+                  name: string;
+                  house: string;
+                  reason: 'income' | 'otherHousing' | 'vacant' | 'sublet' | 'arrears' | 'voluntary';
+                  date: string;
+                  id?: string | null;
+                }[]
+              | null;
+            supervisionTel: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'housing-allotment';
+          }
+        | {
+            scheme: string;
+            year: number;
+            basisDocs: {
+              title: string;
+              docNo?: string | null;
+              validFrom?: string | null;
+              validTo?: string | null;
+              id?: string | null;
+            }[];
+            guide?: {
+              eligible?: string | null;
+              scope?: string | null;
+              standard?: string | null;
+              procedure?: string | null;
+              documents?: string | null;
+              phone?: string | null;
+              office?: string | null;
+              period?: string | null;
+            };
+            batches?:
+              | {
+                  township: string;
+                  village: string;
+                  households: number;
+                  measure: 'mu' | 'machine' | 'head' | 'person';
+                  quantity: string;
+                  unitStandard: string;
+                  amount: string;
+                  paidAt?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            totalAmount?: string | null;
+            persons?:
+              | {
+                  township: string;
+                  village: string;
+                  name: string;
+                  quantity: string;
+                  unitStandard: string;
+                  amount: string;
+                  id?: string | null;
+                }[]
+              | null;
+            machinery?:
+              | {
+                  township: string;
+                  village: string;
+                  buyer: string;
+                  itemCategory: string;
+                  maker: string;
+                  product: string;
+                  model: string;
+                  quantity: number;
+                  dealer: string;
+                  boughtAt: string;
+                  unitPrice: string;
+                  unitSubsidy: string;
+                  gradeCap?: string | null;
+                  totalSubsidy: string;
+                  serialNo?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            publicity?: {
+              from?: string | null;
+              to?: string | null;
+            };
+            isByCard?: boolean | null;
+            supervision?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'agricultural-subsidy';
+          }
+        | {
+            kind: 'urbanAllowance' | 'ruralAllowance' | 'destitute' | 'care' | 'temporary' | 'disability';
+            month: string;
+            publishedAt: string;
+            standards: {
+              kind: 'urbanAllowance' | 'ruralAllowance' | 'destitute' | 'care' | 'temporary' | 'disability';
+              amount: string;
+              per: 'month' | 'year';
+              effectiveFrom: string;
+              doc: string;
+              id?: string | null;
+            }[];
+            townships: {
+              township: string;
+              households: number;
+              people: number;
+              newHouseholds: number;
+              stopped: number;
+              amount: string;
+              id?: string | null;
+            }[];
+            households: number;
+            people: number;
+            amount: string;
+            /**
+             * For the boards of the villages; never on the web for long
+             */
+            list?:
+              | {
+                  name: string;
+                  township: string;
+                  village: string;
+                  people: number;
+                  monthlyAmount: string;
+                  category?: ('A' | 'B' | 'C') | null;
+                  id?: string | null;
+                }[]
+              | null;
+            publicity?: {
+              from?: string | null;
+              to?: string | null;
+            };
+            supervisionTel: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'social-assistance';
+          }
       )[]
     | null;
   /**
@@ -4119,6 +4735,12 @@ export interface Notice {
         | 'enforcement-statistics'
         | 'fees'
         | 'power-list'
+        | 'house-expropriation'
+        | 'housing-plan'
+        | 'housing-project'
+        | 'housing-allotment'
+        | 'agricultural-subsidy'
+        | 'social-assistance'
       )
     | null;
   period?: string | null;
@@ -6099,6 +6721,340 @@ export interface EntriesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
+        'house-expropriation'?:
+          | T
+          | {
+              projectName?: T;
+              area?: T;
+              map?: T;
+              expropriationDept?: T;
+              executingUnit?: T;
+              totalHouseholds?: T;
+              agreedHouseholds?: T;
+              decidedHouseholds?: T;
+              buildingArea?: T;
+              planDraft?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                  };
+              planRevision?:
+                | T
+                | {
+                    summary?: T;
+                    publishedAt?: T;
+                  };
+              riskAssessment?: T;
+              decision?:
+                | T
+                | {
+                    docNo?: T;
+                    date?: T;
+                    announcedAt?: T;
+                  };
+              signing?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                  };
+              subsidyStandards?:
+                | T
+                | {
+                    item?: T;
+                    unit?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              rewardRules?: T;
+              appraiser?:
+                | T
+                | {
+                    name?: T;
+                    uscc?: T;
+                    chosenBy?: T;
+                  };
+              appraisalDate?: T;
+              initialResultsAt?: T;
+              finalResultsAt?: T;
+              cases?:
+                | T
+                | {
+                    caseNo?: T;
+                    owner?: T;
+                    houseNo?: T;
+                    certifiedArea?: T;
+                    surveyedArea?: T;
+                    use?: T;
+                    isRegistered?: T;
+                    recognition?: T;
+                    initialValue?: T;
+                    unitPrice?: T;
+                    reviewRequestedAt?: T;
+                    value?: T;
+                    relocation?: T;
+                    temporary?: T;
+                    business?: T;
+                    reward?: T;
+                    subsidy?: T;
+                    total?: T;
+                    mode?: T;
+                    exchangeHouse?: T;
+                    exchangeArea?: T;
+                    exchangeDifference?: T;
+                    agreementAt?: T;
+                    decisionAt?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'housing-plan'?:
+          | T
+          | {
+              kind?: T;
+              year?: T;
+              month?: T;
+              planSetAt?: T;
+              publishedAt?: T;
+              startUnits?: T;
+              completeUnits?: T;
+              allocateUnits?: T;
+              subsidyHouseholds?: T;
+              startedUnits?: T;
+              completedUnits?: T;
+              allocatedUnits?: T;
+              subsidisedHouseholds?: T;
+              projects?:
+                | T
+                | {
+                    name?: T;
+                    startUnits?: T;
+                    completeUnits?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'housing-project'?:
+          | T
+          | {
+              name?: T;
+              planYear?: T;
+              type?: T;
+              place?: T;
+              developer?: T;
+              designer?: T;
+              builder?: T;
+              supervisor?: T;
+              units?: T;
+              area?: T;
+              investment?: T;
+              status?: T;
+              startAt?: T;
+              completedAt?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'housing-allotment'?:
+          | T
+          | {
+              round?: T;
+              year?: T;
+              stage?: T;
+              projectName?: T;
+              noticeAt?: T;
+              units?:
+                | T
+                | {
+                    houseNo?: T;
+                    building?: T;
+                    unit?: T;
+                    room?: T;
+                    layout?: T;
+                    area?: T;
+                    rent?: T;
+                    id?: T;
+                  };
+              availableUnits?: T;
+              process?:
+                | T
+                | {
+                    mode?: T;
+                    drawAt?: T;
+                    place?: T;
+                    witnesses?: T;
+                    publishedAt?: T;
+                    account?: T;
+                  };
+              applicants?:
+                | T
+                | {
+                    queueNo?: T;
+                    name?: T;
+                    familySize?: T;
+                    township?: T;
+                    category?: T;
+                    result?: T;
+                    houseNo?: T;
+                    signedAt?: T;
+                    id?: T;
+                  };
+              allottedUnits?: T;
+              publicity?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                  };
+              resultsAt?: T;
+              exits?:
+                | T
+                | {
+                    name?: T;
+                    house?: T;
+                    reason?: T;
+                    date?: T;
+                    id?: T;
+                  };
+              supervisionTel?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'agricultural-subsidy'?:
+          | T
+          | {
+              scheme?: T;
+              year?: T;
+              basisDocs?:
+                | T
+                | {
+                    title?: T;
+                    docNo?: T;
+                    validFrom?: T;
+                    validTo?: T;
+                    id?: T;
+                  };
+              guide?:
+                | T
+                | {
+                    eligible?: T;
+                    scope?: T;
+                    standard?: T;
+                    procedure?: T;
+                    documents?: T;
+                    phone?: T;
+                    office?: T;
+                    period?: T;
+                  };
+              batches?:
+                | T
+                | {
+                    township?: T;
+                    village?: T;
+                    households?: T;
+                    measure?: T;
+                    quantity?: T;
+                    unitStandard?: T;
+                    amount?: T;
+                    paidAt?: T;
+                    id?: T;
+                  };
+              totalAmount?: T;
+              persons?:
+                | T
+                | {
+                    township?: T;
+                    village?: T;
+                    name?: T;
+                    quantity?: T;
+                    unitStandard?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              machinery?:
+                | T
+                | {
+                    township?: T;
+                    village?: T;
+                    buyer?: T;
+                    itemCategory?: T;
+                    maker?: T;
+                    product?: T;
+                    model?: T;
+                    quantity?: T;
+                    dealer?: T;
+                    boughtAt?: T;
+                    unitPrice?: T;
+                    unitSubsidy?: T;
+                    gradeCap?: T;
+                    totalSubsidy?: T;
+                    serialNo?: T;
+                    id?: T;
+                  };
+              publicity?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                  };
+              isByCard?: T;
+              supervision?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'social-assistance'?:
+          | T
+          | {
+              kind?: T;
+              month?: T;
+              publishedAt?: T;
+              standards?:
+                | T
+                | {
+                    kind?: T;
+                    amount?: T;
+                    per?: T;
+                    effectiveFrom?: T;
+                    doc?: T;
+                    id?: T;
+                  };
+              townships?:
+                | T
+                | {
+                    township?: T;
+                    households?: T;
+                    people?: T;
+                    newHouseholds?: T;
+                    stopped?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              households?: T;
+              people?: T;
+              amount?: T;
+              list?:
+                | T
+                | {
+                    name?: T;
+                    township?: T;
+                    village?: T;
+                    people?: T;
+                    monthlyAmount?: T;
+                    category?: T;
+                    id?: T;
+                  };
+              publicity?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                  };
+              supervisionTel?: T;
+              id?: T;
+              blockName?: T;
+            };
       };
   category?: T;
   catalogueItem?: T;
@@ -7629,6 +8585,340 @@ export interface NoticesSelect<T extends boolean = true> {
                     id?: T;
                   };
               supervision?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'house-expropriation'?:
+          | T
+          | {
+              projectName?: T;
+              area?: T;
+              map?: T;
+              expropriationDept?: T;
+              executingUnit?: T;
+              totalHouseholds?: T;
+              agreedHouseholds?: T;
+              decidedHouseholds?: T;
+              buildingArea?: T;
+              planDraft?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                  };
+              planRevision?:
+                | T
+                | {
+                    summary?: T;
+                    publishedAt?: T;
+                  };
+              riskAssessment?: T;
+              decision?:
+                | T
+                | {
+                    docNo?: T;
+                    date?: T;
+                    announcedAt?: T;
+                  };
+              signing?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                  };
+              subsidyStandards?:
+                | T
+                | {
+                    item?: T;
+                    unit?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              rewardRules?: T;
+              appraiser?:
+                | T
+                | {
+                    name?: T;
+                    uscc?: T;
+                    chosenBy?: T;
+                  };
+              appraisalDate?: T;
+              initialResultsAt?: T;
+              finalResultsAt?: T;
+              cases?:
+                | T
+                | {
+                    caseNo?: T;
+                    owner?: T;
+                    houseNo?: T;
+                    certifiedArea?: T;
+                    surveyedArea?: T;
+                    use?: T;
+                    isRegistered?: T;
+                    recognition?: T;
+                    initialValue?: T;
+                    unitPrice?: T;
+                    reviewRequestedAt?: T;
+                    value?: T;
+                    relocation?: T;
+                    temporary?: T;
+                    business?: T;
+                    reward?: T;
+                    subsidy?: T;
+                    total?: T;
+                    mode?: T;
+                    exchangeHouse?: T;
+                    exchangeArea?: T;
+                    exchangeDifference?: T;
+                    agreementAt?: T;
+                    decisionAt?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'housing-plan'?:
+          | T
+          | {
+              kind?: T;
+              year?: T;
+              month?: T;
+              planSetAt?: T;
+              publishedAt?: T;
+              startUnits?: T;
+              completeUnits?: T;
+              allocateUnits?: T;
+              subsidyHouseholds?: T;
+              startedUnits?: T;
+              completedUnits?: T;
+              allocatedUnits?: T;
+              subsidisedHouseholds?: T;
+              projects?:
+                | T
+                | {
+                    name?: T;
+                    startUnits?: T;
+                    completeUnits?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'housing-project'?:
+          | T
+          | {
+              name?: T;
+              planYear?: T;
+              type?: T;
+              place?: T;
+              developer?: T;
+              designer?: T;
+              builder?: T;
+              supervisor?: T;
+              units?: T;
+              area?: T;
+              investment?: T;
+              status?: T;
+              startAt?: T;
+              completedAt?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'housing-allotment'?:
+          | T
+          | {
+              round?: T;
+              year?: T;
+              stage?: T;
+              projectName?: T;
+              noticeAt?: T;
+              units?:
+                | T
+                | {
+                    houseNo?: T;
+                    building?: T;
+                    unit?: T;
+                    room?: T;
+                    layout?: T;
+                    area?: T;
+                    rent?: T;
+                    id?: T;
+                  };
+              availableUnits?: T;
+              process?:
+                | T
+                | {
+                    mode?: T;
+                    drawAt?: T;
+                    place?: T;
+                    witnesses?: T;
+                    publishedAt?: T;
+                    account?: T;
+                  };
+              applicants?:
+                | T
+                | {
+                    queueNo?: T;
+                    name?: T;
+                    familySize?: T;
+                    township?: T;
+                    category?: T;
+                    result?: T;
+                    houseNo?: T;
+                    signedAt?: T;
+                    id?: T;
+                  };
+              allottedUnits?: T;
+              publicity?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                  };
+              resultsAt?: T;
+              exits?:
+                | T
+                | {
+                    name?: T;
+                    house?: T;
+                    reason?: T;
+                    date?: T;
+                    id?: T;
+                  };
+              supervisionTel?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'agricultural-subsidy'?:
+          | T
+          | {
+              scheme?: T;
+              year?: T;
+              basisDocs?:
+                | T
+                | {
+                    title?: T;
+                    docNo?: T;
+                    validFrom?: T;
+                    validTo?: T;
+                    id?: T;
+                  };
+              guide?:
+                | T
+                | {
+                    eligible?: T;
+                    scope?: T;
+                    standard?: T;
+                    procedure?: T;
+                    documents?: T;
+                    phone?: T;
+                    office?: T;
+                    period?: T;
+                  };
+              batches?:
+                | T
+                | {
+                    township?: T;
+                    village?: T;
+                    households?: T;
+                    measure?: T;
+                    quantity?: T;
+                    unitStandard?: T;
+                    amount?: T;
+                    paidAt?: T;
+                    id?: T;
+                  };
+              totalAmount?: T;
+              persons?:
+                | T
+                | {
+                    township?: T;
+                    village?: T;
+                    name?: T;
+                    quantity?: T;
+                    unitStandard?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              machinery?:
+                | T
+                | {
+                    township?: T;
+                    village?: T;
+                    buyer?: T;
+                    itemCategory?: T;
+                    maker?: T;
+                    product?: T;
+                    model?: T;
+                    quantity?: T;
+                    dealer?: T;
+                    boughtAt?: T;
+                    unitPrice?: T;
+                    unitSubsidy?: T;
+                    gradeCap?: T;
+                    totalSubsidy?: T;
+                    serialNo?: T;
+                    id?: T;
+                  };
+              publicity?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                  };
+              isByCard?: T;
+              supervision?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'social-assistance'?:
+          | T
+          | {
+              kind?: T;
+              month?: T;
+              publishedAt?: T;
+              standards?:
+                | T
+                | {
+                    kind?: T;
+                    amount?: T;
+                    per?: T;
+                    effectiveFrom?: T;
+                    doc?: T;
+                    id?: T;
+                  };
+              townships?:
+                | T
+                | {
+                    township?: T;
+                    households?: T;
+                    people?: T;
+                    newHouseholds?: T;
+                    stopped?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              households?: T;
+              people?: T;
+              amount?: T;
+              list?:
+                | T
+                | {
+                    name?: T;
+                    township?: T;
+                    village?: T;
+                    people?: T;
+                    monthlyAmount?: T;
+                    category?: T;
+                    id?: T;
+                  };
+              publicity?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                  };
+              supervisionTel?: T;
               id?: T;
               blockName?: T;
             };
