@@ -119,7 +119,7 @@ describe('a record of a key area', () => {
     expect((body as { issues: object[] }).issues).toContainEqual(
       expect.objectContaining({
         key: 'Q01_residentNumber',
-        message: expect.stringContaining('990421********002*') as string,
+        message: expect.stringContaining('990421********002*') as unknown,
         path: 'keyArea.0.expense.0.item',
         severity: 'error',
       }),
