@@ -1973,6 +1973,264 @@ export interface Entry {
             blockName?: string | null;
             blockType: 'social-assistance';
           }
+        | {
+            period: string;
+            stations: {
+              code: string;
+              name: string;
+              longitude?: string | null;
+              latitude?: string | null;
+              id?: string | null;
+            }[];
+            days?:
+              | {
+                  station: string;
+                  date: string;
+                  pm25?: string | null;
+                  pm10?: string | null;
+                  so2?: string | null;
+                  no2?: string | null;
+                  co?: string | null;
+                  o3_8h?: string | null;
+                  standardVersion: 'HJ633-2012' | 'HJ633-2026';
+                  iaqi_pm25?: number | null;
+                  iaqi_pm10?: number | null;
+                  iaqi_so2?: number | null;
+                  iaqi_no2?: number | null;
+                  iaqi_co?: number | null;
+                  iaqi_o3?: number | null;
+                  aqi: string;
+                  primary?: string | null;
+                  level?: ('1' | '2' | '3' | '4' | '5' | '6') | null;
+                  category?: ('good' | 'moderate' | 'light' | 'medium' | 'heavy' | 'severe') | null;
+                  color?: ('green' | 'yellow' | 'orange' | 'red' | 'purple' | 'maroon') | null;
+                  invalid?: boolean | null;
+                  id?: string | null;
+                }[]
+              | null;
+            hours?:
+              | {
+                  station: string;
+                  time: string;
+                  pm25?: string | null;
+                  pm10?: string | null;
+                  pm25Day?: string | null;
+                  pm10Day?: string | null;
+                  so2?: string | null;
+                  no2?: string | null;
+                  co?: string | null;
+                  o3?: string | null;
+                  standardVersion: 'HJ633-2012' | 'HJ633-2026';
+                  iaqi_pm25?: number | null;
+                  iaqi_pm10?: number | null;
+                  iaqi_so2?: number | null;
+                  iaqi_no2?: number | null;
+                  iaqi_co?: number | null;
+                  iaqi_o3?: number | null;
+                  aqi: string;
+                  primary?: string | null;
+                  level?: ('1' | '2' | '3' | '4' | '5' | '6') | null;
+                  category?: ('good' | 'moderate' | 'light' | 'medium' | 'heavy' | 'severe') | null;
+                  color?: ('green' | 'yellow' | 'orange' | 'red' | 'purple' | 'maroon') | null;
+                  invalid?: boolean | null;
+                  id?: string | null;
+                }[]
+              | null;
+            comparison?: {
+              period?: string | null;
+              text?: string | null;
+              standardNote?: string | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'air-quality';
+          }
+        | {
+            name: string;
+            occurredOn: string;
+            place: string;
+            unit: {
+              name: string;
+              uscc?: string | null;
+            };
+            industry:
+              | 'commerce'
+              | 'mining'
+              | 'construction'
+              | 'chemicals'
+              | 'road'
+              | 'fire'
+              | 'equipment'
+              | 'farmMachinery'
+              | 'water'
+              | 'other';
+            deaths: number;
+            seriousInjuries: number;
+            injuries: number;
+            loss: string;
+            level: 'extraordinary' | 'major' | 'larger' | 'ordinary';
+            nature?: ('liability' | 'noLiability') | null;
+            investigation?: {
+              teamFormedOn?: string | null;
+              extensionDays?: number | null;
+              submittedOn?: string | null;
+              approvedOn?: string | null;
+              publishedOn?: string | null;
+              report?: (string | null) | Attachment;
+            };
+            accountability?: string | null;
+            rectification?: {
+              reviewedOn?: string | null;
+              summary?: string | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'accident';
+          }
+        | {
+            period: string;
+            rows: {
+              industry:
+                | 'commerce'
+                | 'mining'
+                | 'construction'
+                | 'chemicals'
+                | 'road'
+                | 'fire'
+                | 'equipment'
+                | 'farmMachinery'
+                | 'water'
+                | 'other';
+              count: number;
+              deaths: number;
+              injuries: number;
+              loss: string;
+              id?: string | null;
+            }[];
+            totals: {
+              count: number;
+              deaths: number;
+              injuries: number;
+              loss: string;
+            };
+            lastYear?: {
+              count?: number | null;
+              deaths?: number | null;
+              injuries?: number | null;
+              loss?: string | null;
+            };
+            changes?: {
+              count?: string | null;
+              deaths?: string | null;
+              injuries?: string | null;
+              loss?: string | null;
+            };
+            causes?: string | null;
+            text?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'safety-bulletin';
+          }
+        | {
+            period: string;
+            rows: {
+              unit: string;
+              uscc?: string | null;
+              hazard: string;
+              owner: string;
+              supervisor: string;
+              listedOn: string;
+              deadline: string;
+              status: 'open' | 'extended' | 'closed';
+              closedOn?: string | null;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'hazard-list';
+          }
+        | {
+            issueNo: string;
+            publishedOn: string;
+            batchTotal: number;
+            passed: number;
+            failed: number;
+            passRate?: string | null;
+            failedItems?:
+              | {
+                  samplingNo: string;
+                  producerName: string;
+                  producerAddress: string;
+                  sampledUnit: string;
+                  sampledAddress: string;
+                  foodName: string;
+                  spec: string;
+                  trademark: string;
+                  productionDate: string;
+                  item: string;
+                  result: string;
+                  standardValue: string;
+                  category: string;
+                  noticeNo?: string | null;
+                  noticeDate?: string | null;
+                  taskSource?: string | null;
+                  lab?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            followUp?:
+              | {
+                  samplingNo: string;
+                  recall?: string | null;
+                  penaltyDocNo?: string | null;
+                  publishedOn?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'food-sampling';
+          }
+        | {
+            period: string;
+            rows: {
+              name: string;
+              uscc?: string | null;
+              certNo: string;
+              representative: string;
+              address: string;
+              scope: string;
+              authority: string;
+              complaints?: string | null;
+              status: 'valid' | 'cancelled' | 'revoked';
+              validFrom: string;
+              validTo: string;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'food-licences';
+          }
+        | {
+            name: string;
+            level: 'advice' | 'caution' | 'risk';
+            issuedOn: string;
+            endsOn?: string | null;
+            hazard: string;
+            products?:
+              | {
+                  name: string;
+                  producer?: string | null;
+                  batch?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            advice: string;
+            contact?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'food-warning';
+          }
       )[]
     | null;
   /**
@@ -2221,6 +2479,13 @@ export interface Entry {
         | 'housing-allotment'
         | 'agricultural-subsidy'
         | 'social-assistance'
+        | 'air-quality'
+        | 'accident'
+        | 'safety-bulletin'
+        | 'hazard-list'
+        | 'food-sampling'
+        | 'food-licences'
+        | 'food-warning'
       )
     | null;
   period?: string | null;
@@ -4512,6 +4777,264 @@ export interface Notice {
             blockName?: string | null;
             blockType: 'social-assistance';
           }
+        | {
+            period: string;
+            stations: {
+              code: string;
+              name: string;
+              longitude?: string | null;
+              latitude?: string | null;
+              id?: string | null;
+            }[];
+            days?:
+              | {
+                  station: string;
+                  date: string;
+                  pm25?: string | null;
+                  pm10?: string | null;
+                  so2?: string | null;
+                  no2?: string | null;
+                  co?: string | null;
+                  o3_8h?: string | null;
+                  standardVersion: 'HJ633-2012' | 'HJ633-2026';
+                  iaqi_pm25?: number | null;
+                  iaqi_pm10?: number | null;
+                  iaqi_so2?: number | null;
+                  iaqi_no2?: number | null;
+                  iaqi_co?: number | null;
+                  iaqi_o3?: number | null;
+                  aqi: string;
+                  primary?: string | null;
+                  level?: ('1' | '2' | '3' | '4' | '5' | '6') | null;
+                  category?: ('good' | 'moderate' | 'light' | 'medium' | 'heavy' | 'severe') | null;
+                  color?: ('green' | 'yellow' | 'orange' | 'red' | 'purple' | 'maroon') | null;
+                  invalid?: boolean | null;
+                  id?: string | null;
+                }[]
+              | null;
+            hours?:
+              | {
+                  station: string;
+                  time: string;
+                  pm25?: string | null;
+                  pm10?: string | null;
+                  pm25Day?: string | null;
+                  pm10Day?: string | null;
+                  so2?: string | null;
+                  no2?: string | null;
+                  co?: string | null;
+                  o3?: string | null;
+                  standardVersion: 'HJ633-2012' | 'HJ633-2026';
+                  iaqi_pm25?: number | null;
+                  iaqi_pm10?: number | null;
+                  iaqi_so2?: number | null;
+                  iaqi_no2?: number | null;
+                  iaqi_co?: number | null;
+                  iaqi_o3?: number | null;
+                  aqi: string;
+                  primary?: string | null;
+                  level?: ('1' | '2' | '3' | '4' | '5' | '6') | null;
+                  category?: ('good' | 'moderate' | 'light' | 'medium' | 'heavy' | 'severe') | null;
+                  color?: ('green' | 'yellow' | 'orange' | 'red' | 'purple' | 'maroon') | null;
+                  invalid?: boolean | null;
+                  id?: string | null;
+                }[]
+              | null;
+            comparison?: {
+              period?: string | null;
+              text?: string | null;
+              standardNote?: string | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'air-quality';
+          }
+        | {
+            name: string;
+            occurredOn: string;
+            place: string;
+            unit: {
+              name: string;
+              uscc?: string | null;
+            };
+            industry:
+              | 'commerce'
+              | 'mining'
+              | 'construction'
+              | 'chemicals'
+              | 'road'
+              | 'fire'
+              | 'equipment'
+              | 'farmMachinery'
+              | 'water'
+              | 'other';
+            deaths: number;
+            seriousInjuries: number;
+            injuries: number;
+            loss: string;
+            level: 'extraordinary' | 'major' | 'larger' | 'ordinary';
+            nature?: ('liability' | 'noLiability') | null;
+            investigation?: {
+              teamFormedOn?: string | null;
+              extensionDays?: number | null;
+              submittedOn?: string | null;
+              approvedOn?: string | null;
+              publishedOn?: string | null;
+              report?: (string | null) | Attachment;
+            };
+            accountability?: string | null;
+            rectification?: {
+              reviewedOn?: string | null;
+              summary?: string | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'accident';
+          }
+        | {
+            period: string;
+            rows: {
+              industry:
+                | 'commerce'
+                | 'mining'
+                | 'construction'
+                | 'chemicals'
+                | 'road'
+                | 'fire'
+                | 'equipment'
+                | 'farmMachinery'
+                | 'water'
+                | 'other';
+              count: number;
+              deaths: number;
+              injuries: number;
+              loss: string;
+              id?: string | null;
+            }[];
+            totals: {
+              count: number;
+              deaths: number;
+              injuries: number;
+              loss: string;
+            };
+            lastYear?: {
+              count?: number | null;
+              deaths?: number | null;
+              injuries?: number | null;
+              loss?: string | null;
+            };
+            changes?: {
+              count?: string | null;
+              deaths?: string | null;
+              injuries?: string | null;
+              loss?: string | null;
+            };
+            causes?: string | null;
+            text?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'safety-bulletin';
+          }
+        | {
+            period: string;
+            rows: {
+              unit: string;
+              uscc?: string | null;
+              hazard: string;
+              owner: string;
+              supervisor: string;
+              listedOn: string;
+              deadline: string;
+              status: 'open' | 'extended' | 'closed';
+              closedOn?: string | null;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'hazard-list';
+          }
+        | {
+            issueNo: string;
+            publishedOn: string;
+            batchTotal: number;
+            passed: number;
+            failed: number;
+            passRate?: string | null;
+            failedItems?:
+              | {
+                  samplingNo: string;
+                  producerName: string;
+                  producerAddress: string;
+                  sampledUnit: string;
+                  sampledAddress: string;
+                  foodName: string;
+                  spec: string;
+                  trademark: string;
+                  productionDate: string;
+                  item: string;
+                  result: string;
+                  standardValue: string;
+                  category: string;
+                  noticeNo?: string | null;
+                  noticeDate?: string | null;
+                  taskSource?: string | null;
+                  lab?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            followUp?:
+              | {
+                  samplingNo: string;
+                  recall?: string | null;
+                  penaltyDocNo?: string | null;
+                  publishedOn?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'food-sampling';
+          }
+        | {
+            period: string;
+            rows: {
+              name: string;
+              uscc?: string | null;
+              certNo: string;
+              representative: string;
+              address: string;
+              scope: string;
+              authority: string;
+              complaints?: string | null;
+              status: 'valid' | 'cancelled' | 'revoked';
+              validFrom: string;
+              validTo: string;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'food-licences';
+          }
+        | {
+            name: string;
+            level: 'advice' | 'caution' | 'risk';
+            issuedOn: string;
+            endsOn?: string | null;
+            hazard: string;
+            products?:
+              | {
+                  name: string;
+                  producer?: string | null;
+                  batch?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            advice: string;
+            contact?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'food-warning';
+          }
       )[]
     | null;
   /**
@@ -4741,6 +5264,13 @@ export interface Notice {
         | 'housing-allotment'
         | 'agricultural-subsidy'
         | 'social-assistance'
+        | 'air-quality'
+        | 'accident'
+        | 'safety-bulletin'
+        | 'hazard-list'
+        | 'food-sampling'
+        | 'food-licences'
+        | 'food-warning'
       )
     | null;
   period?: string | null;
@@ -7055,6 +7585,273 @@ export interface EntriesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
+        'air-quality'?:
+          | T
+          | {
+              period?: T;
+              stations?:
+                | T
+                | {
+                    code?: T;
+                    name?: T;
+                    longitude?: T;
+                    latitude?: T;
+                    id?: T;
+                  };
+              days?:
+                | T
+                | {
+                    station?: T;
+                    date?: T;
+                    pm25?: T;
+                    pm10?: T;
+                    so2?: T;
+                    no2?: T;
+                    co?: T;
+                    o3_8h?: T;
+                    standardVersion?: T;
+                    iaqi_pm25?: T;
+                    iaqi_pm10?: T;
+                    iaqi_so2?: T;
+                    iaqi_no2?: T;
+                    iaqi_co?: T;
+                    iaqi_o3?: T;
+                    aqi?: T;
+                    primary?: T;
+                    level?: T;
+                    category?: T;
+                    color?: T;
+                    invalid?: T;
+                    id?: T;
+                  };
+              hours?:
+                | T
+                | {
+                    station?: T;
+                    time?: T;
+                    pm25?: T;
+                    pm10?: T;
+                    pm25Day?: T;
+                    pm10Day?: T;
+                    so2?: T;
+                    no2?: T;
+                    co?: T;
+                    o3?: T;
+                    standardVersion?: T;
+                    iaqi_pm25?: T;
+                    iaqi_pm10?: T;
+                    iaqi_so2?: T;
+                    iaqi_no2?: T;
+                    iaqi_co?: T;
+                    iaqi_o3?: T;
+                    aqi?: T;
+                    primary?: T;
+                    level?: T;
+                    category?: T;
+                    color?: T;
+                    invalid?: T;
+                    id?: T;
+                  };
+              comparison?:
+                | T
+                | {
+                    period?: T;
+                    text?: T;
+                    standardNote?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        accident?:
+          | T
+          | {
+              name?: T;
+              occurredOn?: T;
+              place?: T;
+              unit?:
+                | T
+                | {
+                    name?: T;
+                    uscc?: T;
+                  };
+              industry?: T;
+              deaths?: T;
+              seriousInjuries?: T;
+              injuries?: T;
+              loss?: T;
+              level?: T;
+              nature?: T;
+              investigation?:
+                | T
+                | {
+                    teamFormedOn?: T;
+                    extensionDays?: T;
+                    submittedOn?: T;
+                    approvedOn?: T;
+                    publishedOn?: T;
+                    report?: T;
+                  };
+              accountability?: T;
+              rectification?:
+                | T
+                | {
+                    reviewedOn?: T;
+                    summary?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'safety-bulletin'?:
+          | T
+          | {
+              period?: T;
+              rows?:
+                | T
+                | {
+                    industry?: T;
+                    count?: T;
+                    deaths?: T;
+                    injuries?: T;
+                    loss?: T;
+                    id?: T;
+                  };
+              totals?:
+                | T
+                | {
+                    count?: T;
+                    deaths?: T;
+                    injuries?: T;
+                    loss?: T;
+                  };
+              lastYear?:
+                | T
+                | {
+                    count?: T;
+                    deaths?: T;
+                    injuries?: T;
+                    loss?: T;
+                  };
+              changes?:
+                | T
+                | {
+                    count?: T;
+                    deaths?: T;
+                    injuries?: T;
+                    loss?: T;
+                  };
+              causes?: T;
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'hazard-list'?:
+          | T
+          | {
+              period?: T;
+              rows?:
+                | T
+                | {
+                    unit?: T;
+                    uscc?: T;
+                    hazard?: T;
+                    owner?: T;
+                    supervisor?: T;
+                    listedOn?: T;
+                    deadline?: T;
+                    status?: T;
+                    closedOn?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'food-sampling'?:
+          | T
+          | {
+              issueNo?: T;
+              publishedOn?: T;
+              batchTotal?: T;
+              passed?: T;
+              failed?: T;
+              passRate?: T;
+              failedItems?:
+                | T
+                | {
+                    samplingNo?: T;
+                    producerName?: T;
+                    producerAddress?: T;
+                    sampledUnit?: T;
+                    sampledAddress?: T;
+                    foodName?: T;
+                    spec?: T;
+                    trademark?: T;
+                    productionDate?: T;
+                    item?: T;
+                    result?: T;
+                    standardValue?: T;
+                    category?: T;
+                    noticeNo?: T;
+                    noticeDate?: T;
+                    taskSource?: T;
+                    lab?: T;
+                    id?: T;
+                  };
+              followUp?:
+                | T
+                | {
+                    samplingNo?: T;
+                    recall?: T;
+                    penaltyDocNo?: T;
+                    publishedOn?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'food-licences'?:
+          | T
+          | {
+              period?: T;
+              rows?:
+                | T
+                | {
+                    name?: T;
+                    uscc?: T;
+                    certNo?: T;
+                    representative?: T;
+                    address?: T;
+                    scope?: T;
+                    authority?: T;
+                    complaints?: T;
+                    status?: T;
+                    validFrom?: T;
+                    validTo?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'food-warning'?:
+          | T
+          | {
+              name?: T;
+              level?: T;
+              issuedOn?: T;
+              endsOn?: T;
+              hazard?: T;
+              products?:
+                | T
+                | {
+                    name?: T;
+                    producer?: T;
+                    batch?: T;
+                    id?: T;
+                  };
+              advice?: T;
+              contact?: T;
+              id?: T;
+              blockName?: T;
+            };
       };
   category?: T;
   catalogueItem?: T;
@@ -8919,6 +9716,273 @@ export interface NoticesSelect<T extends boolean = true> {
                     to?: T;
                   };
               supervisionTel?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'air-quality'?:
+          | T
+          | {
+              period?: T;
+              stations?:
+                | T
+                | {
+                    code?: T;
+                    name?: T;
+                    longitude?: T;
+                    latitude?: T;
+                    id?: T;
+                  };
+              days?:
+                | T
+                | {
+                    station?: T;
+                    date?: T;
+                    pm25?: T;
+                    pm10?: T;
+                    so2?: T;
+                    no2?: T;
+                    co?: T;
+                    o3_8h?: T;
+                    standardVersion?: T;
+                    iaqi_pm25?: T;
+                    iaqi_pm10?: T;
+                    iaqi_so2?: T;
+                    iaqi_no2?: T;
+                    iaqi_co?: T;
+                    iaqi_o3?: T;
+                    aqi?: T;
+                    primary?: T;
+                    level?: T;
+                    category?: T;
+                    color?: T;
+                    invalid?: T;
+                    id?: T;
+                  };
+              hours?:
+                | T
+                | {
+                    station?: T;
+                    time?: T;
+                    pm25?: T;
+                    pm10?: T;
+                    pm25Day?: T;
+                    pm10Day?: T;
+                    so2?: T;
+                    no2?: T;
+                    co?: T;
+                    o3?: T;
+                    standardVersion?: T;
+                    iaqi_pm25?: T;
+                    iaqi_pm10?: T;
+                    iaqi_so2?: T;
+                    iaqi_no2?: T;
+                    iaqi_co?: T;
+                    iaqi_o3?: T;
+                    aqi?: T;
+                    primary?: T;
+                    level?: T;
+                    category?: T;
+                    color?: T;
+                    invalid?: T;
+                    id?: T;
+                  };
+              comparison?:
+                | T
+                | {
+                    period?: T;
+                    text?: T;
+                    standardNote?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        accident?:
+          | T
+          | {
+              name?: T;
+              occurredOn?: T;
+              place?: T;
+              unit?:
+                | T
+                | {
+                    name?: T;
+                    uscc?: T;
+                  };
+              industry?: T;
+              deaths?: T;
+              seriousInjuries?: T;
+              injuries?: T;
+              loss?: T;
+              level?: T;
+              nature?: T;
+              investigation?:
+                | T
+                | {
+                    teamFormedOn?: T;
+                    extensionDays?: T;
+                    submittedOn?: T;
+                    approvedOn?: T;
+                    publishedOn?: T;
+                    report?: T;
+                  };
+              accountability?: T;
+              rectification?:
+                | T
+                | {
+                    reviewedOn?: T;
+                    summary?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'safety-bulletin'?:
+          | T
+          | {
+              period?: T;
+              rows?:
+                | T
+                | {
+                    industry?: T;
+                    count?: T;
+                    deaths?: T;
+                    injuries?: T;
+                    loss?: T;
+                    id?: T;
+                  };
+              totals?:
+                | T
+                | {
+                    count?: T;
+                    deaths?: T;
+                    injuries?: T;
+                    loss?: T;
+                  };
+              lastYear?:
+                | T
+                | {
+                    count?: T;
+                    deaths?: T;
+                    injuries?: T;
+                    loss?: T;
+                  };
+              changes?:
+                | T
+                | {
+                    count?: T;
+                    deaths?: T;
+                    injuries?: T;
+                    loss?: T;
+                  };
+              causes?: T;
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'hazard-list'?:
+          | T
+          | {
+              period?: T;
+              rows?:
+                | T
+                | {
+                    unit?: T;
+                    uscc?: T;
+                    hazard?: T;
+                    owner?: T;
+                    supervisor?: T;
+                    listedOn?: T;
+                    deadline?: T;
+                    status?: T;
+                    closedOn?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'food-sampling'?:
+          | T
+          | {
+              issueNo?: T;
+              publishedOn?: T;
+              batchTotal?: T;
+              passed?: T;
+              failed?: T;
+              passRate?: T;
+              failedItems?:
+                | T
+                | {
+                    samplingNo?: T;
+                    producerName?: T;
+                    producerAddress?: T;
+                    sampledUnit?: T;
+                    sampledAddress?: T;
+                    foodName?: T;
+                    spec?: T;
+                    trademark?: T;
+                    productionDate?: T;
+                    item?: T;
+                    result?: T;
+                    standardValue?: T;
+                    category?: T;
+                    noticeNo?: T;
+                    noticeDate?: T;
+                    taskSource?: T;
+                    lab?: T;
+                    id?: T;
+                  };
+              followUp?:
+                | T
+                | {
+                    samplingNo?: T;
+                    recall?: T;
+                    penaltyDocNo?: T;
+                    publishedOn?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'food-licences'?:
+          | T
+          | {
+              period?: T;
+              rows?:
+                | T
+                | {
+                    name?: T;
+                    uscc?: T;
+                    certNo?: T;
+                    representative?: T;
+                    address?: T;
+                    scope?: T;
+                    authority?: T;
+                    complaints?: T;
+                    status?: T;
+                    validFrom?: T;
+                    validTo?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'food-warning'?:
+          | T
+          | {
+              name?: T;
+              level?: T;
+              issuedOn?: T;
+              endsOn?: T;
+              hazard?: T;
+              products?:
+                | T
+                | {
+                    name?: T;
+                    producer?: T;
+                    batch?: T;
+                    id?: T;
+                  };
+              advice?: T;
+              contact?: T;
               id?: T;
               blockName?: T;
             };

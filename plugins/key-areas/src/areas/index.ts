@@ -1,15 +1,21 @@
 import type { KeyArea } from '../domain/keyArea.ts'
 
+import { accident } from './accident/index.ts'
 import { administrativeLicence } from './administrative-licence/index.ts'
 import { administrativePenalty } from './administrative-penalty/index.ts'
 import { agriculturalSubsidy } from './agricultural-subsidy/index.ts'
+import { airQuality } from './air-quality/index.ts'
 import { auditRectification } from './audit-rectification/index.ts'
 import { auditResult } from './audit-result/index.ts'
 import { departmentBudget } from './department-budget/index.ts'
 import { enforcementStatistics } from './enforcement-statistics/index.ts'
 import { fees } from './fees/index.ts'
+import { foodLicences } from './food-licences/index.ts'
+import { foodSampling } from './food-sampling/index.ts'
+import { foodWarning } from './food-warning/index.ts'
 import { governmentBudget } from './government-budget/index.ts'
 import { governmentDebt } from './government-debt/index.ts'
+import { hazardList } from './hazard-list/index.ts'
 import { houseExpropriation } from './house-expropriation/index.ts'
 import { housingAllotment } from './housing-allotment/index.ts'
 import { housingPlan } from './housing-plan/index.ts'
@@ -20,6 +26,7 @@ import { personnelChange } from './personnel-change/index.ts'
 import { powerList } from './power-list/index.ts'
 import { procurement } from './procurement/index.ts'
 import { requestsStatistics } from './requests-statistics/index.ts'
+import { safetyBulletin } from './safety-bulletin/index.ts'
 import { schoolEnrolment } from './school-enrolment/index.ts'
 import { schools } from './schools/index.ts'
 import { socialAssistance } from './social-assistance/index.ts'
@@ -57,4 +64,11 @@ export const keyAreas: KeyArea[] = [
   housingAllotment,
   agriculturalSubsidy,
   socialAssistance,
+  airQuality,
+  accident,
+  safetyBulletin,
+  hazardList,
+  foodSampling,
+  foodLicences,
+  foodWarning,
 ]

@@ -1,0 +1,23 @@
+import { defineKeyArea } from '../../domain/keyArea.ts'
+import { ENVIRONMENT } from '../headings.ts'
+import { checks } from './checks.ts'
+import { messages } from './messages.ts'
+import { sample } from './sample.ts'
+import { schema } from './schema.ts'
+import { settings } from './settings.ts'
+
+/** 空气质量: daily and hourly reports of the stations (HJ 633). */
+export const airQuality = defineKeyArea({
+  slug: 'air-quality',
+  group: ENVIRONMENT,
+  label: { en: 'Air quality', zh: '环境空气质量' },
+  checks,
+  lift: ({ period }) => ({
+    period,
+    subjectYear: period ? Number(period.slice(0, 4)) : undefined,
+  }),
+  messages,
+  sample,
+  schema,
+  settings,
+})

@@ -1,0 +1,23 @@
+import { defineKeyArea } from '../../domain/keyArea.ts'
+import { FOOD } from '../headings.ts'
+import { checks } from './checks.ts'
+import { messages } from './messages.ts'
+import { sample } from './sample.ts'
+import { schema } from './schema.ts'
+import { settings } from './settings.ts'
+
+/** 食品生产经营许可: licences to make and to sell food. */
+export const foodLicences = defineKeyArea({
+  slug: 'food-licences',
+  group: FOOD,
+  label: { en: 'Food licences', zh: '食品生产经营许可' },
+  checks,
+  lift: ({ period }) => ({
+    period,
+    subjectYear: period ? Number(period.slice(0, 4)) : undefined,
+  }),
+  messages,
+  sample,
+  schema,
+  settings,
+})
