@@ -12,15 +12,15 @@ export const housingAllotment = defineKeyArea({
   checks,
   companions: {
     houses: ({ round, stage }) =>
-      round && stage !== 'houses' ? { kind: 'houses', objectName: round } : undefined,
+      round && stage !== 'houses' ? { phase: 'houses', objectName: round } : undefined,
     process: ({ round, stage }) =>
-      round && stage === 'results' ? { kind: 'process', objectName: round } : undefined,
+      round && stage === 'results' ? { phase: 'process', objectName: round } : undefined,
   },
   lift: ({ allottedUnits, availableUnits, round, stage, year }) => {
     const units = allottedUnits ?? availableUnits
     return {
       amount: typeof units === 'number' ? String(units) : undefined,
-      kind: stage,
+      phase: stage,
       objectName: round,
       subjectYear: year,
     }

@@ -54,7 +54,7 @@ describe('housing plans', () => {
 
   test('lifts the day it is due and finds the month before', () => {
     expect(housingPlan.lift(sample)).toMatchObject({ dueOn: '2025-10-21', period: '2025-09' })
-    expect(housingPlan.companions.before!(sample)).toEqual({ kind: 'progress', period: '2025-08' })
+    expect(housingPlan.companions.before!(sample)).toEqual({ period: '2025-08', phase: 'progress' })
     expect(housingPlan.companions.before!({ ...sample, month: '2025-01' })).toBeUndefined()
   })
 })

@@ -18,15 +18,15 @@ export const housingPlan = defineKeyArea({
   companions: {
     before: ({ kind, month }) =>
       kind === 'progress' && month && !month.endsWith('-01')
-        ? { kind, period: periodBefore(month) }
+        ? { period: periodBefore(month), phase: kind }
         : undefined,
     plan: ({ kind, year }) =>
-      kind && kind !== 'plan' && year ? { kind: 'plan', subjectYear: year } : undefined,
+      kind && kind !== 'plan' && year ? { phase: 'plan', subjectYear: year } : undefined,
   },
   lift: ({ kind, month, planSetAt, startUnits, year }) => ({
     amount: startUnits?.toString(),
     dueOn: dueOn({ kind, month, planSetAt }),
-    kind,
+    phase: kind,
     period: kind === 'progress' ? month : year?.toString(),
     subjectYear: year,
   }),

@@ -11,11 +11,11 @@ export const housingProject = defineKeyArea({
   checks,
   companions: {
     plan: ({ planYear }) =>
-      planYear ? { area: 'housing-plan', kind: 'plan', subjectYear: planYear } : undefined,
+      planYear ? { area: 'housing-plan', phase: 'plan', subjectYear: planYear } : undefined,
   },
   lift: ({ investment, name, planYear, status }) => ({
     amount: investment,
-    kind: status,
+    phase: status,
     objectName: name,
     subjectYear: planYear,
   }),

@@ -223,7 +223,7 @@ describe('land expropriation', () => {
     expect(landExpropriation.lift({ ...sample, stage: 'annotation' })).toMatchObject({
       amount: '1.2345',
       dueOn: '2025-10-17',
-      kind: 'annotation',
+      phase: 'annotation',
       objectName: sample.projectName,
       region: '青禾镇',
       subjectYear: 2025,

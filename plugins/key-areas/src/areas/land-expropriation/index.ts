@@ -10,9 +10,9 @@ import { settings } from './settings.ts'
 
 /** A record of an earlier stage of the same project. */
 const earlier =
-  (kind: EarlierStage) =>
+  (phase: EarlierStage) =>
   ({ projectName, stage }: { projectName?: null | string; stage?: null | string }) =>
-    projectName && stage !== kind ? { kind, objectName: projectName } : undefined
+    projectName && stage !== phase ? { phase, objectName: projectName } : undefined
 
 /** 农村集体土地征收: a dossier whose stages are published one after another. */
 export const landExpropriation = defineKeyArea({
@@ -40,7 +40,7 @@ export const landExpropriation = defineKeyArea({
       dueOn: received
         ? lastDayOf({ from: received, span: { count, unit: 'workingDay' } })
         : undefined,
-      kind: stage,
+      phase: stage,
       objectName: projectName,
       region: parcels?.[0]?.township,
       subjectYear: on ? Number(on.slice(0, 4)) : undefined,

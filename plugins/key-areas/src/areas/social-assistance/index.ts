@@ -15,7 +15,7 @@ export const socialAssistance = defineKeyArea({
   checks,
   companions: {
     before: ({ kind, month }) =>
-      kind && month && monthEnd(month) ? { kind, period: periodBefore(month) } : undefined,
+      kind && month && monthEnd(month) ? { period: periodBefore(month), phase: kind } : undefined,
   },
   lift: ({ amount, kind, month }) => {
     const end = monthEnd(month)
@@ -23,7 +23,7 @@ export const socialAssistance = defineKeyArea({
     return {
       amount,
       dueOn: end ? lastDayOf({ from: end, span }) : undefined,
-      kind,
+      phase: kind,
       period: month,
       subjectYear: end ? Number(end.slice(0, 4)) : undefined,
     }
