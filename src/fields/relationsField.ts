@@ -2,6 +2,7 @@ import type { ArrayField } from 'payload'
 
 import { choiceField } from './choiceField.ts'
 import { RELATIONS } from './disclosure.ts'
+import { emptyList } from './emptyList.ts'
 
 /** What this record does to others: interprets, repeals, amends… */
 export const relationsField: ArrayField = {
@@ -28,6 +29,7 @@ export const relationsField: ArrayField = {
       ],
     },
   ],
+  hooks: { beforeValidate: [emptyList] },
   label: { en: 'Relations', zh: '相关信息' },
   labels: {
     plural: { en: 'Relations', zh: '相关信息' },

@@ -66,6 +66,9 @@ describe('what is submitted for review is complete', () => {
     ['guides', 'waysOfObtaining', GUIDE],
     ['catalog-items', 'bases', CATALOG_ITEM],
     ['catalog-items', 'channels', CATALOG_ITEM],
+    ['catalog-items', 'deadlineText', CATALOG_ITEM],
+    ['catalog-items', 'audience', CATALOG_ITEM],
+    ['catalog-items', 'mode', CATALOG_ITEM],
     ['notices', 'noticeKind', NOTICE],
   ])('in %s with %s', async (collection, name, data) => {
     const { body, status } = await submit({ ...data, [name]: null }, collection)

@@ -2,6 +2,7 @@ import type { ArrayField } from 'payload'
 
 import { LONGEST } from '@gongkai/standard-catalogue/client'
 
+import { emptyList } from '../../fields/emptyList.ts'
 import { lineField } from '../../fields/plainText.ts'
 
 /** 公开依据: laws and documents with number and article. */
@@ -34,6 +35,7 @@ export const basesField: ArrayField = {
       ],
     },
   ],
+  hooks: { beforeValidate: [emptyList] },
   label: { en: 'Legal bases', zh: '公开依据' },
   labels: {
     plural: { en: 'Legal bases', zh: '公开依据' },

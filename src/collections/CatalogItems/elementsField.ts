@@ -2,6 +2,7 @@ import type { ArrayField } from 'payload'
 
 import { LONGEST } from '@gongkai/standard-catalogue/client'
 
+import { emptyList } from '../../fields/emptyList.ts'
 import { lineField } from '../../fields/plainText.ts'
 
 /** 公开内容（要素）: ● must be there, 〇 may. */
@@ -29,6 +30,7 @@ export const elementsField: ArrayField = {
       ],
     },
   ],
+  hooks: { beforeValidate: [emptyList] },
   label: { en: 'Content (elements)', zh: '公开内容（要素）' },
   labels: {
     plural: { en: 'Elements', zh: '要素' },

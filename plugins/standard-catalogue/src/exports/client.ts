@@ -20,3 +20,6 @@ export {
   type Trigger,
 } from '../domain/deadline/deadline.ts'
 export { parseDeadline } from '../domain/deadline/parseDeadline.ts'
+export { type ReadProblem, type ReadProblemKey } from '../domain/sheet/readProblem.ts'
+export { type ReadCatalogue, readCatalogue, type ReadRow } from '../domain/sheet/readCatalogue.ts'
+export { writeCatalogue } from '../domain/sheet/writeCatalogue.ts'
