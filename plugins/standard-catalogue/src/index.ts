@@ -7,3 +7,9 @@ export {
   type SourcedDue,
 } from './domain/due/dueAfter.ts'
 export { type Occurrence, occurrences } from './domain/due/occurrences.ts'
+export {
+  type BoundRecord,
+  type Coverage,
+  coverageOf,
+  type Obligation,
+} from './domain/coverage/coverageOf.ts'
