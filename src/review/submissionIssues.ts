@@ -6,6 +6,7 @@ import type { RichNode } from '../publication/richText/node.ts'
 import { plainText } from '../publication/richText/toText.ts'
 import { type MessageKey, translate } from '../translations/translate.ts'
 import { catalogItemIssues } from './catalogItemIssues.ts'
+import { textFindings } from './textFindings.ts'
 
 type Check = NonNullable<ConfidentialityReviewOptions['check']>
 
@@ -22,6 +23,7 @@ export const submissionIssues: Check = async ({ collection, data, req }) => {
   return [
     ...(hasNothingToSay ? [issue('content', 'contentMissing')] : []),
     ...findings,
+    ...textFindings(data),
     ...(collection === 'catalog-items' ? catalogItemIssues({ data, req }) : []),
     ...(isWithheld ? [issue('disclosureMode', 'withheld')] : []),
     ...(isBodyless ? [issue('interprets', 'interpretsNothing')] : []),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { type App, bootApp } from '../support/bootApp.ts'
-import { CATALOG_ITEM, ENTRY, GUIDE, NOTICE } from '../support/soundRecords.ts'
+import { CATALOG_ITEM, ENTRY, GUIDE, NOTICE, paragraph } from '../support/soundRecords.ts'
 import { staffOfTwoDepartments, type TwoDepartments } from '../support/staffOfTwoDepartments.ts'
 
 type FieldErrors = { message: string; path: string }[]
@@ -74,5 +74,18 @@ describe('what is submitted for review is complete', () => {
     const { body, status } = await submit({ ...data, [name]: null }, collection)
     expect(status).toBe(400)
     expect(fieldErrors(body).map(({ path }) => path)).toEqual([name])
+  })
+})
+
+describe('what is submitted shows nobody’s private data', () => {
+  it.each<[string, object, string]>([
+    ['Q01 in the text', { content: paragraph('联系人身份证号990421198002290013。') }, 'content'],
+    ['Q01 in the title', { title: '关于990421198002290013的通知' }, 'title'],
+    ['Q02 in the summary', { summary: '申请人手机13900000000，请勿外传。' }, 'summary'],
+  ])('%s', async (_, change, path) => {
+    const { body, status } = await submit({ ...ENTRY, ...change })
+    expect(status).toBe(400)
+    expect(fieldErrors(body).map((error) => error.path)).toEqual([path])
+    expect(JSON.stringify(body)).not.toMatch(/990421198002290013|13900000000/)
   })
 })

@@ -1,7 +1,7 @@
 type Node = { [key: string]: unknown; type: string; version: number }
 
 /** A text of one paragraph as the editor stores it. */
-function paragraph(text: string) {
+export function paragraph(text: string) {
   return editorState([block({ type: 'paragraph', children: [textNode(text)], textFormat: 0 })])
 }
 

@@ -1,0 +1,35 @@
+import type { SubmissionIssue } from '@gongkai/confidentiality-review'
+
+import { type RecordText, ruleMessages, textIssues } from '@gongkai/key-areas'
+import { officeDate } from '@gongkai/shared'
+
+import type { RichNode } from '../publication/richText/node.ts'
+import { toText } from '../publication/richText/toText.ts'
+
+/**
+ * What the rules about any text find in what a record would show anybody: personal data, counts and
+ * dates that do not agree with themselves. The typed data of a key area is checked with the area.
+ */
+export function textFindings(data: Record<string, unknown>): SubmissionIssue[] {
+  if (data.disclosureMode !== 'proactive') return []
+  return textIssues({ texts: publicTexts(data), today: officeDate(new Date()) }).map(
+    ({ key, params = {}, path, severity }) => {
+      const message = ruleMessages[key]
+      if (!message) throw new Error(`no message for ${key}`)
+      const filled = (text: string) =>
+        text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name]))
+      return { message: { en: filled(message.en), zh: filled(message.zh) }, path, severity }
+    },
+  )
+}
+
+const PLAIN = ['title', 'summary', 'contact'] as const
+
+function publicTexts(data: Record<string, unknown>): RecordText[] {
+  const plain = PLAIN.flatMap((path) => {
+    const text = data[path]
+    return typeof text === 'string' && text !== '' ? [{ path, text }] : []
+  })
+  const root = (data.content as null | { root?: RichNode } | undefined)?.root
+  return root?.children ? [...plain, { path: 'content', text: toText(root.children) }] : plain
+}
