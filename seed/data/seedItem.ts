@@ -30,6 +30,9 @@ export type NoticeKind =
   | 'procurement'
   | 'recruitment'
 
+/** The typed data of a key area; the seed's tests check every value with the area's own rules. */
+export type KeyAreaSeed = { slug: string; value: Record<string, unknown> }
+
 export type Relation = {
   rel: 'amends' | 'corrects' | 'implements' | 'interprets' | 'repeals' | 'replaces'
   /** Key of the item pointed at; it must come earlier in the county's list. */
@@ -42,8 +45,8 @@ export type Publishable = {
   key: string
   attachments?: SeedFile[]
   audience?: 'public' | 'specificGroup'
-  /** Compact markup, see `factories/richText.ts`. */
-  body: string
+  /** Compact markup, see `factories/richText.ts`; none where the key area says everything. */
+  body?: string
   department: string
   disclosureMode?: 'notDisclosed' | 'onApplication' | 'proactive'
   documentNumber?: string
@@ -54,6 +57,7 @@ export type Publishable = {
   grounds?: string[]
   groundsNote?: string
   jointIssuers?: string[]
+  keyArea?: KeyAreaSeed
   keywords: string[]
   relations?: Relation[]
   /** Name under the text; documents with a number are signed by the department unless given. */

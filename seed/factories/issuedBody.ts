@@ -10,7 +10,8 @@ const ISSUED_TEXT = /^= \*\*/mu
  * The body with name, day and, for numbered documents, the mark of publication: at the end, or in
  * front of the text that the document issues.
  */
-export function issuedBody(item: Publishable): string {
+export function issuedBody(item: Publishable): string | undefined {
+  if (item.body === undefined) return undefined
   const isNumbered = item.documentNumber !== undefined
   const name = item.signedBy ?? (isNumbered ? departmentOf(item.department).name : undefined)
   if (name === undefined) return item.body

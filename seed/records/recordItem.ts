@@ -41,7 +41,7 @@ export function noticeItem(notice: NoticeSeed): CountyItem {
 
 export function interpretationItem(interpretation: InterpretationSeed): CountyItem {
   const unit = departmentOf(interpretation.department).name
-  const item = { ...interpretation, body: `${interpretation.body}\n> 解读单位：${unit}` }
+  const item = { ...interpretation, body: `${interpretation.body ?? ''}\n> 解读单位：${unit}` }
   return recordItem({
     collection: 'interpretations',
     dependsOn: interpretation.interprets,
@@ -74,20 +74,26 @@ function recordItem({
     edited: (edit) => ({
       ...edit.set,
       ...(edit.replace && {
-        content: textOf({ ...item, body: editedBody({ body: item.body, edit }) }),
+        content: textOf({ ...item, body: editedBody({ body: item.body ?? '', edit }) }),
       }),
     }),
     fields: (lookup) => ({
       ...commonFields({ item, lookup }),
       ...own(lookup),
       content: textOf(item),
+      keyArea: blocksOf(item),
     }),
     path: pathOf(item.key),
   }
 }
 
 function textOf(item: Publishable) {
-  return richText(issuedBody(item))
+  const body = issuedBody(item)
+  return body === undefined ? undefined : richText(body)
+}
+
+function blocksOf({ keyArea }: Publishable) {
+  return keyArea && [{ ...keyArea.value, blockType: keyArea.slug }]
 }
 
 function commonFields({
