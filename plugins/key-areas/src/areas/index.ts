@@ -1,4 +1,5 @@
 import type { KeyArea } from '../domain/keyArea.ts'
+import type { Label } from '../domain/label.ts'
 
 import { accident } from './accident/index.ts'
 import { administrativeLicence } from './administrative-licence/index.ts'
@@ -35,40 +36,46 @@ import { tender } from './tender/index.ts'
 import { threePublicSummary } from './three-public-summary/index.ts'
 import { villageLedger } from './village-ledger/index.ts'
 
-/** The areas that come with the plugin, in the order editors see them. */
-export const keyAreas: KeyArea[] = [
-  departmentBudget,
-  governmentBudget,
-  threePublicSummary,
-  governmentDebt,
-  specialFund,
-  administrativeLicence,
-  administrativePenalty,
-  landExpropriation,
-  procurement,
-  organFunctions,
-  personnelChange,
-  schools,
-  schoolEnrolment,
-  auditResult,
-  auditRectification,
-  requestsStatistics,
-  tender,
-  villageLedger,
-  enforcementStatistics,
-  fees,
-  powerList,
-  houseExpropriation,
-  housingPlan,
-  housingProject,
-  housingAllotment,
-  agriculturalSubsidy,
-  socialAssistance,
-  airQuality,
-  accident,
-  safetyBulletin,
-  hazardList,
-  foodSampling,
-  foodLicences,
-  foodWarning,
+/** The areas that come with the plugin, under the headings editors see them by, in their order. */
+const HEADINGS: { areas: KeyArea[]; label: Label }[] = [
+  {
+    areas: [departmentBudget, governmentBudget, threePublicSummary, governmentDebt, specialFund],
+    label: { en: 'Public finance', zh: '财政资金' },
+  },
+  {
+    areas: [landExpropriation, houseExpropriation, housingPlan, housingProject, housingAllotment],
+    label: { en: 'Expropriation and housing', zh: '征收与住房' },
+  },
+  {
+    areas: [procurement, tender],
+    label: { en: 'Public resource transactions', zh: '公共资源交易' },
+  },
+  {
+    areas: [administrativeLicence, administrativePenalty, enforcementStatistics, powerList, fees],
+    label: { en: 'Enforcement and powers', zh: '行政执法与权力运行' },
+  },
+  {
+    areas: [airQuality],
+    label: { en: 'Environment', zh: '生态环境' },
+  },
+  {
+    areas: [accident, safetyBulletin, hazardList],
+    label: { en: 'Work safety', zh: '安全生产' },
+  },
+  {
+    areas: [foodSampling, foodLicences, foodWarning],
+    label: { en: 'Food and medicines', zh: '食品药品' },
+  },
+  {
+    areas: [schools, schoolEnrolment, socialAssistance, agriculturalSubsidy, villageLedger],
+    label: { en: 'Livelihood', zh: '民生保障' },
+  },
+  {
+    areas: [organFunctions, personnelChange, auditResult, auditRectification, requestsStatistics],
+    label: { en: 'Organs, personnel and supervision', zh: '机构、人事与监督' },
+  },
 ]
+
+export const keyAreas: KeyArea[] = HEADINGS.flatMap(({ areas, label }) =>
+  areas.map((area) => ({ ...area, group: label })),
+)

@@ -1,6 +1,5 @@
 import { dayOf } from '../../domain/day.ts'
 import { defineKeyArea } from '../../domain/keyArea.ts'
-import { WORK_SAFETY } from '../headings.ts'
 import { checks } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
@@ -10,7 +9,6 @@ import { settings } from './settings.ts'
 /** 生产安全事故: one accident, its level and its investigation. */
 export const accident = defineKeyArea({
   slug: 'accident',
-  group: WORK_SAFETY,
   label: { en: 'Work accident', zh: '生产安全事故' },
   checks,
   lift: ({ level, loss, name, occurredOn }) => {

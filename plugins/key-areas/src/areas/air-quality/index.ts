@@ -1,5 +1,4 @@
 import { defineKeyArea } from '../../domain/keyArea.ts'
-import { ENVIRONMENT } from '../headings.ts'
 import { checks } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
@@ -9,7 +8,6 @@ import { settings } from './settings.ts'
 /** 空气质量: daily and hourly reports of the stations (HJ 633). */
 export const airQuality = defineKeyArea({
   slug: 'air-quality',
-  group: ENVIRONMENT,
   label: { en: 'Air quality', zh: '环境空气质量' },
   checks,
   lift: ({ period }) => ({

@@ -1,4 +1,3 @@
-import { auditAreas } from '../../domain/areaGroups.ts'
 import { dayOf } from '../../domain/day.ts'
 import { defineKeyArea } from '../../domain/keyArea.ts'
 import { checks } from './checks.ts'
@@ -10,7 +9,6 @@ import { settings } from './settings.ts'
 /** 审计整改结果公告: what became of the findings of an audit. */
 export const auditRectification = defineKeyArea({
   slug: 'audit-rectification',
-  group: auditAreas,
   label: { en: 'Rectification after audits', zh: '审计整改' },
   checks,
   companions: {

@@ -1,4 +1,3 @@
-import { auditAreas } from '../../domain/areaGroups.ts'
 import { defineKeyArea } from '../../domain/keyArea.ts'
 import { checks } from './checks.ts'
 import { messages } from './messages.ts'
@@ -9,7 +8,6 @@ import { settings } from './settings.ts'
 /** 审计结果公开: what an audit found, by kind and amount (Audit Law). */
 export const auditResult = defineKeyArea({
   slug: 'audit-result',
-  group: auditAreas,
   label: { en: 'Audit results', zh: '审计结果' },
   checks,
   lift: ({ target, totalAmount, type, year }) => ({

@@ -1,5 +1,4 @@
 import { lastPublicationDay } from '../../domain/finance/approvalIssues.ts'
-import { financeAreas } from '../../domain/finance/areaGroup.ts'
 import { inWan } from '../../domain/finance/money.ts'
 import { defineKeyArea } from '../../domain/keyArea.ts'
 import { checks } from './checks/index.ts'
@@ -11,7 +10,6 @@ import { settings } from './settings.ts'
 /** 部门预决算: the budget of a department and, in the phase `final`, its accounts. */
 export const departmentBudget = defineKeyArea({
   slug: 'department-budget',
-  group: financeAreas,
   label: { en: 'Budget or account of a department', zh: '部门预决算' },
   checks,
   companions: {

@@ -1,5 +1,4 @@
 import { defineKeyArea } from '../../domain/keyArea.ts'
-import { FOOD } from '../headings.ts'
 import { checks } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
@@ -9,7 +8,6 @@ import { settings } from './settings.ts'
 /** 食品生产经营许可: licences to make and to sell food. */
 export const foodLicences = defineKeyArea({
   slug: 'food-licences',
-  group: FOOD,
   label: { en: 'Food licences', zh: '食品生产经营许可' },
   checks,
   lift: ({ period }) => ({

@@ -1,6 +1,5 @@
 import { dayOf } from '../../domain/day.ts'
 import { defineKeyArea } from '../../domain/keyArea.ts'
-import { FOOD } from '../headings.ts'
 import { checks } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
@@ -9,7 +8,6 @@ import { schema } from './schema.ts'
 /** 食品安全监督抽检: batches sampled and what failed, in the national columns. */
 export const foodSampling = defineKeyArea({
   slug: 'food-sampling',
-  group: FOOD,
   label: { en: 'Food sampling', zh: '食品安全监督抽检' },
   checks,
   lift: ({ issueNo, publishedOn }) => {

@@ -1,6 +1,5 @@
 import { dayOf } from '../../domain/day.ts'
 import { defineKeyArea } from '../../domain/keyArea.ts'
-import { FOOD } from '../headings.ts'
 import { checks } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
@@ -9,7 +8,6 @@ import { schema } from './schema.ts'
 /** 食品安全风险警示: what consumers are warned of. */
 export const foodWarning = defineKeyArea({
   slug: 'food-warning',
-  group: FOOD,
   label: { en: 'Food warning', zh: '食品安全风险警示' },
   checks,
   lift: ({ issuedOn, level, name }) => {

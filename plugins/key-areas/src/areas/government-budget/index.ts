@@ -1,5 +1,4 @@
 import { lastPublicationDay } from '../../domain/finance/approvalIssues.ts'
-import { financeAreas } from '../../domain/finance/areaGroup.ts'
 import { inWan } from '../../domain/finance/money.ts'
 import { defineKeyArea } from '../../domain/keyArea.ts'
 import { checks } from './checks/index.ts'
@@ -11,7 +10,6 @@ import { settings } from './settings.ts'
 /** 政府预决算: the four budgets of a government and, in the phase `final`, their accounts. */
 export const governmentBudget = defineKeyArea({
   slug: 'government-budget',
-  group: financeAreas,
   label: { en: 'Budget or account of a government', zh: '政府预决算' },
   checks,
   companions: {

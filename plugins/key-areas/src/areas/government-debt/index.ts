@@ -1,5 +1,4 @@
 import { lastPublicationDay } from '../../domain/finance/approvalIssues.ts'
-import { financeAreas } from '../../domain/finance/areaGroup.ts'
 import { defineKeyArea } from '../../domain/keyArea.ts'
 import { checks } from './checks.ts'
 import { messages } from './messages.ts'
@@ -10,7 +9,6 @@ import { settings } from './settings.ts'
 /** 地方政府债务: limits and balances, what was issued and repaid (财预〔2018〕209号). */
 export const governmentDebt = defineKeyArea({
   slug: 'government-debt',
-  group: financeAreas,
   label: { en: 'Government debt', zh: '地方政府债务' },
   checks,
   companions: {

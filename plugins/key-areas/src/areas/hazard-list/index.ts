@@ -1,5 +1,4 @@
 import { defineKeyArea } from '../../domain/keyArea.ts'
-import { WORK_SAFETY } from '../headings.ts'
 import { checks } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
@@ -9,7 +8,6 @@ import { settings } from './settings.ts'
 /** 重大事故隐患挂牌督办: hazards under supervision, with their terms. */
 export const hazardList = defineKeyArea({
   slug: 'hazard-list',
-  group: WORK_SAFETY,
   label: { en: 'Major hazards under supervision', zh: '重大事故隐患挂牌督办' },
   checks,
   lift: ({ period }) => ({

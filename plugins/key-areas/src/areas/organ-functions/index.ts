@@ -1,4 +1,3 @@
-import { organAreas } from '../../domain/areaGroups.ts'
 import { dayOf } from '../../domain/day.ts'
 import { defineKeyArea } from '../../domain/keyArea.ts'
 import { addMonths } from '../../domain/months.ts'
@@ -11,7 +10,6 @@ import { settings } from './settings.ts'
 /** 机构职能: duties, leaders, divisions and where to find them (条例 Art. 20 (2)). */
 export const organFunctions = defineKeyArea({
   slug: 'organ-functions',
-  group: organAreas,
   label: { en: 'Organ and functions', zh: '机构职能' },
   checks,
   lift: ({ confirmedOn, kind, name }) => {

@@ -1,4 +1,3 @@
-import { organAreas } from '../../domain/areaGroups.ts'
 import { dayOf } from '../../domain/day.ts'
 import { defineKeyArea } from '../../domain/keyArea.ts'
 import { checks } from './checks.ts'
@@ -10,7 +9,6 @@ import { settings } from './settings.ts'
 /** 人事信息: appointments and removals, and people to be appointed or recruited (条例 Art. 20). */
 export const personnelChange = defineKeyArea({
   slug: 'personnel-change',
-  group: organAreas,
   label: { en: 'Personnel', zh: '人事信息' },
   checks,
   lift: ({ decidedOn, kind, organ, posting }) => {

@@ -1,5 +1,4 @@
 import { defineKeyArea } from '../../domain/keyArea.ts'
-import { WORK_SAFETY } from '../headings.ts'
 import { checks } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
@@ -8,7 +7,6 @@ import { schema } from './schema.ts'
 /** 安全生产情况通报: work accidents of a month by industry. */
 export const safetyBulletin = defineKeyArea({
   slug: 'safety-bulletin',
-  group: WORK_SAFETY,
   label: { en: 'Work safety bulletin', zh: '安全生产情况通报' },
   checks,
   companions: {

@@ -1,4 +1,3 @@
-import { educationAreas } from '../../domain/areaGroups.ts'
 import { defineKeyArea } from '../../domain/keyArea.ts'
 import { checks } from './checks/index.ts'
 import { messages } from './messages.ts'
@@ -9,7 +8,6 @@ import { settings } from './settings.ts'
 /** 义务教育招生: policy, plan, districts, registration and result of a year. */
 export const schoolEnrolment = defineKeyArea({
   slug: 'school-enrolment',
-  group: educationAreas,
   label: { en: 'School enrolment', zh: '招生入学' },
   checks,
   lift: ({ policy, year }) => ({

@@ -1,4 +1,3 @@
-import { educationAreas } from '../../domain/areaGroups.ts'
 import { dayOf } from '../../domain/day.ts'
 import { defineKeyArea } from '../../domain/keyArea.ts'
 import { checks } from './checks.ts'
@@ -10,7 +9,6 @@ import { settings } from './settings.ts'
 /** 义务教育学校名录: the schools of a county with their numbers. */
 export const schools = defineKeyArea({
   slug: 'schools',
-  group: educationAreas,
   label: { en: 'Schools', zh: '学校名录' },
   checks,
   lift: ({ asOf }) => {

@@ -1,4 +1,3 @@
-import { financeAreas } from '../../domain/finance/areaGroup.ts'
 import { inWan } from '../../domain/finance/money.ts'
 import { defineKeyArea } from '../../domain/keyArea.ts'
 import { periodBefore } from '../../domain/period.ts'
@@ -11,7 +10,6 @@ import { settings } from './settings.ts'
 /** 财政专项资金: where a fund comes from and goes to, every month or quarter without a gap. */
 export const specialFund = defineKeyArea({
   slug: 'special-fund',
-  group: financeAreas,
   label: { en: 'Special fund', zh: '财政专项资金' },
   checks,
   companions: {

@@ -1,5 +1,4 @@
 import { lastPublicationDay } from '../../domain/finance/approvalIssues.ts'
-import { financeAreas } from '../../domain/finance/areaGroup.ts'
 import { inWan } from '../../domain/finance/money.ts'
 import { defineKeyArea } from '../../domain/keyArea.ts'
 import { checks } from './checks.ts'
@@ -11,7 +10,6 @@ import { settings } from './settings.ts'
 /** “三公”经费汇总: what all bodies of a county spend on journeys abroad, reception and cars. */
 export const threePublicSummary = defineKeyArea({
   slug: 'three-public-summary',
-  group: financeAreas,
   label: { en: 'Summary of “three public” expenses', zh: '“三公”经费汇总' },
   checks,
   companions: {
