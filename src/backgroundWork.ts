@@ -4,6 +4,7 @@ import { recoverReviews } from '@gongkai/confidentiality-review'
 import { settleNotices, sweep } from '@gongkai/publications'
 import { Cron } from 'croner'
 
+import { endDisplays } from './publication/endDisplays.ts'
 import { reconcile } from './reconciliation/reconcile.ts'
 import { resumeStaleJobs } from './reconciliation/resumeStaleJobs.ts'
 
@@ -25,8 +26,12 @@ const FREQUENT: BackgroundTask[] = [
   { name: 'settle publications', run: reported(settleNotices) },
 ]
 
-/** At the start and every hour: everything compared with everything. */
+/**
+ * At the start and every hour: displays whose last reviewed day has passed come to their end, then
+ * everything is compared with everything, the day included.
+ */
 const THOROUGH: BackgroundTask[] = [
+  { name: 'end displays', run: reported(endDisplays) },
   { name: 'sweep publications', run: reported(sweep) },
   { name: 'resume stale jobs', run: resumeStaleJobs },
 ]

@@ -2256,6 +2256,53 @@ export interface Entry {
    * The catalogue item this fulfils; counted in its coverage
    */
   catalogueItem?: (string | null) | CatalogItem;
+  /**
+   * Empty for other documents
+   */
+  normativeKind?: ('rule' | 'normative') | null;
+  /**
+   * Always for rules and normative documents
+   */
+  interpretationRequired?: boolean | null;
+  /**
+   * Where the locality gives one
+   */
+  unifiedNumber?: string | null;
+  legalityReview?: {
+    organ?: string | null;
+    on?: string | null;
+    opinion?: string | null;
+  };
+  isLongTerm?: boolean | null;
+  responsibleUnit?: string | null;
+  consultations?: (string | Notice)[] | null;
+  consultationExemption?: string | null;
+  originalsReason?: string | null;
+  interpretationPlan?: {
+    outline?: string | null;
+    forms?:
+      | (
+          | 'text'
+          | 'questions'
+          | 'graphic'
+          | 'animation'
+          | 'audio'
+          | 'video'
+          | 'h5'
+          | 'cases'
+          | 'press'
+          | 'interview'
+          | 'expert'
+          | 'leader'
+          | 'media'
+        )[]
+      | null;
+    channels?: ('website' | 'newMedia' | 'press' | 'broadcast' | 'paper' | 'onSite')[] | null;
+    /**
+     * Due within 3 working days after the document
+     */
+    responsible?: string | null;
+  };
   topic:
     | '0101'
     | '0102'
@@ -2408,15 +2455,33 @@ export interface Entry {
    * Such as 示政发〔2026〕8号. Brackets, full-width digits and leading zeros are put right when saved.
    */
   documentNumber?: string | null;
+  /**
+   * Why there is none, or why its year is not that of formation
+   */
   documentNumberReason?: string | null;
   formedOn: string;
   effectiveOn?: string | null;
+  /**
+   * The last day of validity
+   */
   expiresOn?: string | null;
+  /**
+   * Only when the information changed after it was formed
+   */
+  changedOn?: string | null;
+  /**
+   * Disclosure is due within 20 working days after formation or change
+   */
+  lateReason?: string | null;
   validity: 'pending' | 'valid' | 'amended' | 'expired' | 'abolished';
   audience: 'public' | 'specificGroup';
   disclosureMode: 'proactive' | 'onApplication' | 'notDisclosed';
   grounds?: ('G14_1' | 'G14_2' | 'G14_3' | 'G15' | 'G16_1' | 'G16_2' | 'G16_3' | 'G36_7')[] | null;
   groundsNote?: string | null;
+  /**
+   * Whether it still has to be withheld; a year after formation when empty
+   */
+  nextEvaluationOn?: string | null;
   /**
    * The other issuers; the department of the record leads
    */
@@ -2445,6 +2510,22 @@ export interface Entry {
         id?: string | null;
       }[]
     | null;
+  validityBy?: string | null;
+  validityOn?: string | null;
+  /**
+   * Only when a document that had ended is in force again
+   */
+  validityNote?: string | null;
+  /**
+   * Only for information on trade secrets or privacy (Article 15)
+   */
+  thirdParty?: ('consent' | 'publicInterest') | null;
+  thirdPartyRecord?: string | null;
+  /**
+   * Only when another organ made it (Article 10)
+   */
+  maker?: string | null;
+  makerConsent?: string | null;
   attachments?: (string | Attachment)[] | null;
   /**
    * Given by the system at submission
@@ -2728,235 +2809,6 @@ export interface CatalogItem {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Policies explained in plain words
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "interpretations".
- */
-export interface Interpretation {
-  id: string;
-  department?: (string | null) | Department;
-  title: string;
-  form: 'text' | 'graphic' | 'questions' | 'expert' | 'press';
-  interprets?: (string | Entry)[] | null;
-  /**
-   * Main content and key figures, normally within 100 characters
-   */
-  summary?: string | null;
-  content: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  topic:
-    | '0101'
-    | '0102'
-    | '0103'
-    | '0104'
-    | '0105'
-    | '0106'
-    | '0107'
-    | '0108'
-    | '0109'
-    | '0110'
-    | '0201'
-    | '0202'
-    | '0203'
-    | '0204'
-    | '0205'
-    | '0206'
-    | '0207'
-    | '0208'
-    | '0209'
-    | '0301'
-    | '0302'
-    | '0303'
-    | '0304'
-    | '0305'
-    | '0306'
-    | '0307'
-    | '0401'
-    | '0402'
-    | '0403'
-    | '0404'
-    | '0405'
-    | '0406'
-    | '0407'
-    | '0408'
-    | '0409'
-    | '0501'
-    | '0502'
-    | '0503'
-    | '0504'
-    | '0505'
-    | '0506'
-    | '0507'
-    | '0508'
-    | '0601'
-    | '0602'
-    | '0603'
-    | '0604'
-    | '0701'
-    | '0702'
-    | '0703'
-    | '0704'
-    | '0705'
-    | '0706'
-    | '0707'
-    | '0708'
-    | '0709'
-    | '0710'
-    | '0711'
-    | '0712'
-    | '0801'
-    | '0802'
-    | '0803'
-    | '0804'
-    | '0805'
-    | '0806'
-    | '0901'
-    | '0902'
-    | '0903'
-    | '0904'
-    | '0905'
-    | '0906'
-    | '1001'
-    | '1002'
-    | '1003'
-    | '1004'
-    | '1005'
-    | '1006'
-    | '1101'
-    | '1102'
-    | '1103'
-    | '1104'
-    | '1201'
-    | '1202'
-    | '1203'
-    | '1204'
-    | '1205'
-    | '1301'
-    | '1302'
-    | '1303'
-    | '1304'
-    | '1401'
-    | '1402'
-    | '1403'
-    | '1501'
-    | '1502'
-    | '1503'
-    | '1504'
-    | '1505'
-    | '1506'
-    | '1507'
-    | '1601'
-    | '1602'
-    | '1603'
-    | '1604'
-    | '1701'
-    | '1702'
-    | '1703'
-    | '1704'
-    | '1705'
-    | '1706'
-    | '1707'
-    | '1801'
-    | '1802'
-    | '1901'
-    | '1902'
-    | '1903'
-    | '2001'
-    | '2002'
-    | '2003'
-    | '2101'
-    | '2102'
-    | '2201';
-  genre:
-    | 'resolution'
-    | 'decision'
-    | 'order'
-    | 'communique'
-    | 'proclamation'
-    | 'notification'
-    | 'opinion'
-    | 'notice'
-    | 'circular'
-    | 'report'
-    | 'request'
-    | 'reply'
-    | 'bill'
-    | 'letter'
-    | 'minutes'
-    | 'plan'
-    | 'statistics'
-    | 'budget'
-    | 'publicity'
-    | 'serviceGuide'
-    | 'interpretation'
-    | 'appointment'
-    | 'chart'
-    | 'other';
-  /**
-   * Such as 示政发〔2026〕8号. Brackets, full-width digits and leading zeros are put right when saved.
-   */
-  documentNumber?: string | null;
-  documentNumberReason?: string | null;
-  formedOn: string;
-  effectiveOn?: string | null;
-  expiresOn?: string | null;
-  validity: 'pending' | 'valid' | 'amended' | 'expired' | 'abolished';
-  audience: 'public' | 'specificGroup';
-  disclosureMode: 'proactive' | 'onApplication' | 'notDisclosed';
-  grounds?: ('G14_1' | 'G14_2' | 'G14_3' | 'G15' | 'G16_1' | 'G16_2' | 'G16_3' | 'G36_7')[] | null;
-  groundsNote?: string | null;
-  /**
-   * The other issuers; the department of the record leads
-   */
-  jointIssuers?: (string | Department)[] | null;
-  keywords?: string[] | null;
-  relations?:
-    | {
-        rel: 'interprets' | 'repeals' | 'amends' | 'replaces' | 'implements' | 'corrects';
-        target:
-          | {
-              relationTo: 'entries';
-              value: string | Entry;
-            }
-          | {
-              relationTo: 'interpretations';
-              value: string | Interpretation;
-            }
-          | {
-              relationTo: 'notices';
-              value: string | Notice;
-            }
-          | {
-              relationTo: 'guides';
-              value: string | Guide;
-            };
-        id?: string | null;
-      }[]
-    | null;
-  attachments?: (string | Attachment)[] | null;
-  /**
-   * Given by the system at submission
-   */
-  indexNumber?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * Posted for a period, for people to object or take part
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2966,9 +2818,65 @@ export interface Notice {
   id: string;
   department?: (string | null) | Department;
   title: string;
-  noticeKind: 'land' | 'housing' | 'procurement' | 'environment' | 'recruitment' | 'hearing' | 'enrolment' | 'other';
+  noticeKind:
+    | 'landPreNotice'
+    | 'landPlan'
+    | 'landDecision'
+    | 'land'
+    | 'houseConsultation'
+    | 'houseDecision'
+    | 'housingAllocation'
+    | 'housing'
+    | 'tender'
+    | 'candidates'
+    | 'tenderResult'
+    | 'singleSource'
+    | 'contract'
+    | 'termination'
+    | 'procurement'
+    | 'eiaAcceptance'
+    | 'eiaDecision'
+    | 'eiaApproved'
+    | 'environment'
+    | 'recruitment'
+    | 'recruitmentResult'
+    | 'appointment'
+    | 'consultation'
+    | 'consultationResult'
+    | 'hearing'
+    | 'enrolment'
+    | 'socialAid'
+    | 'subsidy'
+    | 'permit'
+    | 'penalty'
+    | 'creditRepair'
+    | 'clarification'
+    | 'other';
   displayFrom?: string | null;
   displayTo?: string | null;
+  displayReason?: string | null;
+  /**
+   * The public no longer sees it after the last day; always so for penalties, credit repair and lists of persons
+   */
+  endsAutomatically?: boolean | null;
+  corrects?:
+    | (
+        | {
+            relationTo: 'notices';
+            value: string | Notice;
+          }
+        | {
+            relationTo: 'entries';
+            value: string | Entry;
+          }
+      )[]
+    | null;
+  resultOf?: (string | null) | Notice;
+  /**
+   * Letter, telephone, e-mail…
+   */
+  responseChannels?: string | null;
+  explanation?: string | null;
   /**
    * Who takes objections: name, telephone, address
    */
@@ -5193,15 +5101,33 @@ export interface Notice {
    * Such as 示政发〔2026〕8号. Brackets, full-width digits and leading zeros are put right when saved.
    */
   documentNumber?: string | null;
+  /**
+   * Why there is none, or why its year is not that of formation
+   */
   documentNumberReason?: string | null;
   formedOn: string;
   effectiveOn?: string | null;
+  /**
+   * The last day of validity
+   */
   expiresOn?: string | null;
+  /**
+   * Only when the information changed after it was formed
+   */
+  changedOn?: string | null;
+  /**
+   * Disclosure is due within 20 working days after formation or change
+   */
+  lateReason?: string | null;
   validity: 'pending' | 'valid' | 'amended' | 'expired' | 'abolished';
   audience: 'public' | 'specificGroup';
   disclosureMode: 'proactive' | 'onApplication' | 'notDisclosed';
   grounds?: ('G14_1' | 'G14_2' | 'G14_3' | 'G15' | 'G16_1' | 'G16_2' | 'G16_3' | 'G36_7')[] | null;
   groundsNote?: string | null;
+  /**
+   * Whether it still has to be withheld; a year after formation when empty
+   */
+  nextEvaluationOn?: string | null;
   /**
    * The other issuers; the department of the record leads
    */
@@ -5280,6 +5206,292 @@ export interface Notice {
   region?: string | null;
   amount?: number | null;
   dueOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Policies explained in plain words
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interpretations".
+ */
+export interface Interpretation {
+  id: string;
+  department?: (string | null) | Department;
+  title: string;
+  form:
+    | 'text'
+    | 'questions'
+    | 'graphic'
+    | 'animation'
+    | 'audio'
+    | 'video'
+    | 'h5'
+    | 'cases'
+    | 'press'
+    | 'interview'
+    | 'expert'
+    | 'leader'
+    | 'media';
+  interprets?: (string | Entry)[] | null;
+  /**
+   * Background and main content at least, and what explains it; or write a text below
+   */
+  sections?:
+    | {
+        element:
+          | 'background'
+          | 'purpose'
+          | 'goals'
+          | 'content'
+          | 'scope'
+          | 'standards'
+          | 'period'
+          | 'terms'
+          | 'differences'
+          | 'cautions'
+          | 'benefits'
+          | 'explanation';
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What graphics, sound or film say, for those who cannot see or hear them
+   */
+  textAlternative?: string | null;
+  /**
+   * Main content and key figures, normally within 100 characters
+   */
+  summary?: string | null;
+  content?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  topic:
+    | '0101'
+    | '0102'
+    | '0103'
+    | '0104'
+    | '0105'
+    | '0106'
+    | '0107'
+    | '0108'
+    | '0109'
+    | '0110'
+    | '0201'
+    | '0202'
+    | '0203'
+    | '0204'
+    | '0205'
+    | '0206'
+    | '0207'
+    | '0208'
+    | '0209'
+    | '0301'
+    | '0302'
+    | '0303'
+    | '0304'
+    | '0305'
+    | '0306'
+    | '0307'
+    | '0401'
+    | '0402'
+    | '0403'
+    | '0404'
+    | '0405'
+    | '0406'
+    | '0407'
+    | '0408'
+    | '0409'
+    | '0501'
+    | '0502'
+    | '0503'
+    | '0504'
+    | '0505'
+    | '0506'
+    | '0507'
+    | '0508'
+    | '0601'
+    | '0602'
+    | '0603'
+    | '0604'
+    | '0701'
+    | '0702'
+    | '0703'
+    | '0704'
+    | '0705'
+    | '0706'
+    | '0707'
+    | '0708'
+    | '0709'
+    | '0710'
+    | '0711'
+    | '0712'
+    | '0801'
+    | '0802'
+    | '0803'
+    | '0804'
+    | '0805'
+    | '0806'
+    | '0901'
+    | '0902'
+    | '0903'
+    | '0904'
+    | '0905'
+    | '0906'
+    | '1001'
+    | '1002'
+    | '1003'
+    | '1004'
+    | '1005'
+    | '1006'
+    | '1101'
+    | '1102'
+    | '1103'
+    | '1104'
+    | '1201'
+    | '1202'
+    | '1203'
+    | '1204'
+    | '1205'
+    | '1301'
+    | '1302'
+    | '1303'
+    | '1304'
+    | '1401'
+    | '1402'
+    | '1403'
+    | '1501'
+    | '1502'
+    | '1503'
+    | '1504'
+    | '1505'
+    | '1506'
+    | '1507'
+    | '1601'
+    | '1602'
+    | '1603'
+    | '1604'
+    | '1701'
+    | '1702'
+    | '1703'
+    | '1704'
+    | '1705'
+    | '1706'
+    | '1707'
+    | '1801'
+    | '1802'
+    | '1901'
+    | '1902'
+    | '1903'
+    | '2001'
+    | '2002'
+    | '2003'
+    | '2101'
+    | '2102'
+    | '2201';
+  genre:
+    | 'resolution'
+    | 'decision'
+    | 'order'
+    | 'communique'
+    | 'proclamation'
+    | 'notification'
+    | 'opinion'
+    | 'notice'
+    | 'circular'
+    | 'report'
+    | 'request'
+    | 'reply'
+    | 'bill'
+    | 'letter'
+    | 'minutes'
+    | 'plan'
+    | 'statistics'
+    | 'budget'
+    | 'publicity'
+    | 'serviceGuide'
+    | 'interpretation'
+    | 'appointment'
+    | 'chart'
+    | 'other';
+  /**
+   * Such as 示政发〔2026〕8号. Brackets, full-width digits and leading zeros are put right when saved.
+   */
+  documentNumber?: string | null;
+  /**
+   * Why there is none, or why its year is not that of formation
+   */
+  documentNumberReason?: string | null;
+  formedOn: string;
+  effectiveOn?: string | null;
+  /**
+   * The last day of validity
+   */
+  expiresOn?: string | null;
+  /**
+   * Only when the information changed after it was formed
+   */
+  changedOn?: string | null;
+  /**
+   * Disclosure is due within 20 working days after formation or change
+   */
+  lateReason?: string | null;
+  validity: 'pending' | 'valid' | 'amended' | 'expired' | 'abolished';
+  audience: 'public' | 'specificGroup';
+  disclosureMode: 'proactive' | 'onApplication' | 'notDisclosed';
+  grounds?: ('G14_1' | 'G14_2' | 'G14_3' | 'G15' | 'G16_1' | 'G16_2' | 'G16_3' | 'G36_7')[] | null;
+  groundsNote?: string | null;
+  /**
+   * Whether it still has to be withheld; a year after formation when empty
+   */
+  nextEvaluationOn?: string | null;
+  /**
+   * The other issuers; the department of the record leads
+   */
+  jointIssuers?: (string | Department)[] | null;
+  keywords?: string[] | null;
+  relations?:
+    | {
+        rel: 'interprets' | 'repeals' | 'amends' | 'replaces' | 'implements' | 'corrects';
+        target:
+          | {
+              relationTo: 'entries';
+              value: string | Entry;
+            }
+          | {
+              relationTo: 'interpretations';
+              value: string | Interpretation;
+            }
+          | {
+              relationTo: 'notices';
+              value: string | Notice;
+            }
+          | {
+              relationTo: 'guides';
+              value: string | Guide;
+            };
+        id?: string | null;
+      }[]
+    | null;
+  attachments?: (string | Attachment)[] | null;
+  /**
+   * Given by the system at submission
+   */
+  indexNumber?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -7855,6 +8067,29 @@ export interface EntriesSelect<T extends boolean = true> {
       };
   category?: T;
   catalogueItem?: T;
+  normativeKind?: T;
+  interpretationRequired?: T;
+  unifiedNumber?: T;
+  legalityReview?:
+    | T
+    | {
+        organ?: T;
+        on?: T;
+        opinion?: T;
+      };
+  isLongTerm?: T;
+  responsibleUnit?: T;
+  consultations?: T;
+  consultationExemption?: T;
+  originalsReason?: T;
+  interpretationPlan?:
+    | T
+    | {
+        outline?: T;
+        forms?: T;
+        channels?: T;
+        responsible?: T;
+      };
   topic?: T;
   genre?: T;
   documentNumber?: T;
@@ -7862,11 +8097,14 @@ export interface EntriesSelect<T extends boolean = true> {
   formedOn?: T;
   effectiveOn?: T;
   expiresOn?: T;
+  changedOn?: T;
+  lateReason?: T;
   validity?: T;
   audience?: T;
   disclosureMode?: T;
   grounds?: T;
   groundsNote?: T;
+  nextEvaluationOn?: T;
   jointIssuers?: T;
   keywords?: T;
   relations?:
@@ -7876,6 +8114,13 @@ export interface EntriesSelect<T extends boolean = true> {
         target?: T;
         id?: T;
       };
+  validityBy?: T;
+  validityOn?: T;
+  validityNote?: T;
+  thirdParty?: T;
+  thirdPartyRecord?: T;
+  maker?: T;
+  makerConsent?: T;
   attachments?: T;
   indexNumber?: T;
   area?: T;
@@ -7899,6 +8144,14 @@ export interface InterpretationsSelect<T extends boolean = true> {
   title?: T;
   form?: T;
   interprets?: T;
+  sections?:
+    | T
+    | {
+        element?: T;
+        text?: T;
+        id?: T;
+      };
+  textAlternative?: T;
   summary?: T;
   content?: T;
   topic?: T;
@@ -7908,11 +8161,14 @@ export interface InterpretationsSelect<T extends boolean = true> {
   formedOn?: T;
   effectiveOn?: T;
   expiresOn?: T;
+  changedOn?: T;
+  lateReason?: T;
   validity?: T;
   audience?: T;
   disclosureMode?: T;
   grounds?: T;
   groundsNote?: T;
+  nextEvaluationOn?: T;
   jointIssuers?: T;
   keywords?: T;
   relations?:
@@ -7938,6 +8194,12 @@ export interface NoticesSelect<T extends boolean = true> {
   noticeKind?: T;
   displayFrom?: T;
   displayTo?: T;
+  displayReason?: T;
+  endsAutomatically?: T;
+  corrects?: T;
+  resultOf?: T;
+  responseChannels?: T;
+  explanation?: T;
   contact?: T;
   summary?: T;
   content?: T;
@@ -9995,11 +10257,14 @@ export interface NoticesSelect<T extends boolean = true> {
   formedOn?: T;
   effectiveOn?: T;
   expiresOn?: T;
+  changedOn?: T;
+  lateReason?: T;
   validity?: T;
   audience?: T;
   disclosureMode?: T;
   grounds?: T;
   groundsNote?: T;
+  nextEvaluationOn?: T;
   jointIssuers?: T;
   keywords?: T;
   relations?:

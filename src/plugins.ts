@@ -26,6 +26,7 @@ import { indexNumbersPlugin } from './indexNumbers/indexNumbersPlugin.ts'
 import { feedNames } from './publication/feedNames.ts'
 import { loadTables } from './publication/loadTables.ts'
 import { projections } from './publication/projections.ts'
+import { refreshNeighbours } from './publication/refreshNeighbours.ts'
 import { tombstone } from './publication/tombstone.ts'
 import { reconciliationPlugin } from './reconciliation/reconciliationPlugin.ts'
 import { departmentNames } from './review/departmentNames.ts'
@@ -94,6 +95,7 @@ export const plugins: Plugin[] = [
     onReleased: async ({ approval, payload }) => {
       await release({ approval, payload })
     },
+    onSettled: refreshNeighbours,
     onTakenDown: async ({ payload, takedown: { erase: isErasure, ...takedown } }) => {
       await (isErasure ? erase : withdraw)({ ...takedown, payload })
     },

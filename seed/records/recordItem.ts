@@ -15,6 +15,7 @@ import { pathOf } from '../plan.ts'
 import { codeOf } from './codeOf.ts'
 import type { CountyItem, Lookup } from './countyItem.ts'
 
+const FORMED_EARLIER = '公开平台建成前形成的信息，平台上线时补录'
 const WITHOUT_NUMBER = '数据、公示类材料，未编发文字号'
 
 export function entryItem(entry: EntrySeed): CountyItem {
@@ -121,6 +122,7 @@ function commonFields({
     groundsNote: item.groundsNote,
     jointIssuers: item.jointIssuers?.map(lookup.departmentId),
     keywords: item.keywords,
+    lateReason: FORMED_EARLIER,
     relations: item.relations?.flatMap(({ rel, target: key }) => {
       const target = lookup.target(key)
       return target ? [{ rel, target: { relationTo: target.collection, value: target.id } }] : []

@@ -3,16 +3,17 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { isUniqueViolation, officeDate, retryWithJitter } from '@gongkai/shared'
 
 import { relationId } from '../fields/relationId.ts'
+import { RULE_SETTINGS } from '../rules/ruleSettings.ts'
 import { indexNumbersPermit } from './indexNumbersPermit.ts'
+import { numberIn, seriesIn } from './indexNumberTemplate.ts'
 
 type Target = { collection: CollectionSlug; id: string; payload: Payload; req: PayloadRequest }
 
-const SEQUENCE_DIGITS = 5
 const MOST_ATTEMPTS = 200
 
 /**
- * Gives a document its index number 索引号, `{credit code}/{year}-{00001…}`, in the year of the
- * office's calendar, and writes it onto the newest draft. A document keeps the number it has: any
+ * Gives a document its index number 索引号 by the template of the settings, `{credit code}/{year}-{00001…}`
+ * unless changed, in the year of the office's calendar, and writes it onto the newest draft. A document keeps the number it has: any
  * number of calls, side by side or after a crash, give the same one.
  */
 export async function assignIndexNumber({ collection, id, payload, req }: Target): Promise<string> {
@@ -54,7 +55,8 @@ async function seriesOf({
     depth: 0,
     req,
   })
-  return `${creditCode}/${officeDate(new Date()).slice(0, 4)}`
+  const { template } = RULE_SETTINGS.indexNumber
+  return seriesIn({ code: creditCode, template, today: officeDate(new Date()) })
 }
 
 /** Claims the next number by inserting it; the unique indexes decide who gets which. */
@@ -77,7 +79,7 @@ async function claimNumber({
       })
       if (given) return given.number
       const sequence = (await lastSequence({ payload, series })) + 1
-      const number = `${series}-${String(sequence).padStart(SEQUENCE_DIGITS, '0')}`
+      const number = numberIn({ sequence, series })
       await indexNumbersPermit.run(() =>
         payload.db.create({
           collection: 'index-numbers',

@@ -1,6 +1,28 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`entries_interpretation_plan_forms\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`entries\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`entries_interpretation_plan_forms_order_idx\` ON \`entries_interpretation_plan_forms\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`entries_interpretation_plan_forms_parent_idx\` ON \`entries_interpretation_plan_forms\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`entries_interpretation_plan_forms_value_idx\` ON \`entries_interpretation_plan_forms\` (\`value\`);`)
+  await db.run(sql`CREATE TABLE \`entries_interpretation_plan_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`entries\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`entries_interpretation_plan_channels_order_idx\` ON \`entries_interpretation_plan_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`entries_interpretation_plan_channels_parent_idx\` ON \`entries_interpretation_plan_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`entries_interpretation_plan_channels_value_idx\` ON \`entries_interpretation_plan_channels\` (\`value\`);`)
   await db.run(sql`CREATE TABLE \`entries_grounds\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -32,6 +54,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`key_area\` text,
   	\`category\` text,
   	\`catalogue_item_id\` text(36),
+  	\`normative_kind\` text,
+  	\`interpretation_required\` integer,
+  	\`unified_number\` text,
+  	\`legality_review_organ\` text,
+  	\`legality_review_on\` text,
+  	\`legality_review_opinion\` text,
+  	\`is_long_term\` integer,
+  	\`responsible_unit\` text,
+  	\`consultation_exemption\` text,
+  	\`originals_reason\` text,
+  	\`interpretation_plan_outline\` text,
+  	\`interpretation_plan_responsible\` text,
   	\`topic\` text,
   	\`genre\` text,
   	\`document_number\` text,
@@ -39,10 +73,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`formed_on\` text,
   	\`effective_on\` text,
   	\`expires_on\` text,
+  	\`changed_on\` text,
+  	\`late_reason\` text,
   	\`validity\` text DEFAULT 'valid',
   	\`audience\` text DEFAULT 'public',
   	\`disclosure_mode\` text DEFAULT 'proactive',
   	\`grounds_note\` text,
+  	\`next_evaluation_on\` text,
+  	\`validity_by\` text,
+  	\`validity_on\` text,
+  	\`validity_note\` text,
+  	\`third_party\` text,
+  	\`third_party_record\` text,
+  	\`maker\` text,
+  	\`maker_consent\` text,
   	\`index_number\` text,
   	\`area\` text,
   	\`period\` text,
@@ -63,15 +107,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`entries_title_idx\` ON \`entries\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`entries_category_idx\` ON \`entries\` (\`category\`);`)
   await db.run(sql`CREATE INDEX \`entries_catalogue_item_idx\` ON \`entries\` (\`catalogue_item_id\`);`)
+  await db.run(sql`CREATE INDEX \`entries_normative_kind_idx\` ON \`entries\` (\`normative_kind\`);`)
+  await db.run(sql`CREATE INDEX \`entries_legality_review_legality_review_on_idx\` ON \`entries\` (\`legality_review_on\`);`)
   await db.run(sql`CREATE INDEX \`entries_topic_idx\` ON \`entries\` (\`topic\`);`)
   await db.run(sql`CREATE INDEX \`entries_genre_idx\` ON \`entries\` (\`genre\`);`)
   await db.run(sql`CREATE INDEX \`entries_document_number_idx\` ON \`entries\` (\`document_number\`);`)
   await db.run(sql`CREATE INDEX \`entries_formed_on_idx\` ON \`entries\` (\`formed_on\`);`)
   await db.run(sql`CREATE INDEX \`entries_effective_on_idx\` ON \`entries\` (\`effective_on\`);`)
   await db.run(sql`CREATE INDEX \`entries_expires_on_idx\` ON \`entries\` (\`expires_on\`);`)
+  await db.run(sql`CREATE INDEX \`entries_changed_on_idx\` ON \`entries\` (\`changed_on\`);`)
   await db.run(sql`CREATE INDEX \`entries_validity_idx\` ON \`entries\` (\`validity\`);`)
   await db.run(sql`CREATE INDEX \`entries_audience_idx\` ON \`entries\` (\`audience\`);`)
   await db.run(sql`CREATE INDEX \`entries_disclosure_mode_idx\` ON \`entries\` (\`disclosure_mode\`);`)
+  await db.run(sql`CREATE INDEX \`entries_next_evaluation_on_idx\` ON \`entries\` (\`next_evaluation_on\`);`)
+  await db.run(sql`CREATE INDEX \`entries_validity_on_idx\` ON \`entries\` (\`validity_on\`);`)
+  await db.run(sql`CREATE INDEX \`entries_third_party_idx\` ON \`entries\` (\`third_party\`);`)
   await db.run(sql`CREATE INDEX \`entries_index_number_idx\` ON \`entries\` (\`index_number\`);`)
   await db.run(sql`CREATE INDEX \`entries_area_idx\` ON \`entries\` (\`area\`);`)
   await db.run(sql`CREATE INDEX \`entries_period_idx\` ON \`entries\` (\`period\`);`)
@@ -99,17 +149,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`notices_id\` text(36),
   	\`departments_id\` text(36),
   	\`entries_id\` text(36),
   	\`interpretations_id\` text(36),
-  	\`notices_id\` text(36),
   	\`guides_id\` text(36),
   	\`attachments_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`entries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`notices_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`departments_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`entries_id\`) REFERENCES \`entries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`interpretations_id\`) REFERENCES \`interpretations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`notices_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`guides_id\`) REFERENCES \`guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`attachments_id\`) REFERENCES \`attachments\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -117,12 +167,34 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`entries_rels_order_idx\` ON \`entries_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`entries_rels_parent_idx\` ON \`entries_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`entries_rels_path_idx\` ON \`entries_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`entries_rels_notices_id_idx\` ON \`entries_rels\` (\`notices_id\`);`)
   await db.run(sql`CREATE INDEX \`entries_rels_departments_id_idx\` ON \`entries_rels\` (\`departments_id\`);`)
   await db.run(sql`CREATE INDEX \`entries_rels_entries_id_idx\` ON \`entries_rels\` (\`entries_id\`);`)
   await db.run(sql`CREATE INDEX \`entries_rels_interpretations_id_idx\` ON \`entries_rels\` (\`interpretations_id\`);`)
-  await db.run(sql`CREATE INDEX \`entries_rels_notices_id_idx\` ON \`entries_rels\` (\`notices_id\`);`)
   await db.run(sql`CREATE INDEX \`entries_rels_guides_id_idx\` ON \`entries_rels\` (\`guides_id\`);`)
   await db.run(sql`CREATE INDEX \`entries_rels_attachments_id_idx\` ON \`entries_rels\` (\`attachments_id\`);`)
+  await db.run(sql`CREATE TABLE \`_entries_v_version_interpretation_plan_forms\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_entries_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_interpretation_plan_forms_order_idx\` ON \`_entries_v_version_interpretation_plan_forms\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_interpretation_plan_forms_parent_idx\` ON \`_entries_v_version_interpretation_plan_forms\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_interpretation_plan_forms_value_idx\` ON \`_entries_v_version_interpretation_plan_forms\` (\`value\`);`)
+  await db.run(sql`CREATE TABLE \`_entries_v_version_interpretation_plan_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_entries_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_interpretation_plan_channels_order_idx\` ON \`_entries_v_version_interpretation_plan_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_interpretation_plan_channels_parent_idx\` ON \`_entries_v_version_interpretation_plan_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_interpretation_plan_channels_value_idx\` ON \`_entries_v_version_interpretation_plan_channels\` (\`value\`);`)
   await db.run(sql`CREATE TABLE \`_entries_v_version_grounds\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -156,6 +228,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_key_area\` text,
   	\`version_category\` text,
   	\`version_catalogue_item_id\` text(36),
+  	\`version_normative_kind\` text,
+  	\`version_interpretation_required\` integer,
+  	\`version_unified_number\` text,
+  	\`version_legality_review_organ\` text,
+  	\`version_legality_review_on\` text,
+  	\`version_legality_review_opinion\` text,
+  	\`version_is_long_term\` integer,
+  	\`version_responsible_unit\` text,
+  	\`version_consultation_exemption\` text,
+  	\`version_originals_reason\` text,
+  	\`version_interpretation_plan_outline\` text,
+  	\`version_interpretation_plan_responsible\` text,
   	\`version_topic\` text,
   	\`version_genre\` text,
   	\`version_document_number\` text,
@@ -163,10 +247,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_formed_on\` text,
   	\`version_effective_on\` text,
   	\`version_expires_on\` text,
+  	\`version_changed_on\` text,
+  	\`version_late_reason\` text,
   	\`version_validity\` text DEFAULT 'valid',
   	\`version_audience\` text DEFAULT 'public',
   	\`version_disclosure_mode\` text DEFAULT 'proactive',
   	\`version_grounds_note\` text,
+  	\`version_next_evaluation_on\` text,
+  	\`version_validity_by\` text,
+  	\`version_validity_on\` text,
+  	\`version_validity_note\` text,
+  	\`version_third_party\` text,
+  	\`version_third_party_record\` text,
+  	\`version_maker\` text,
+  	\`version_maker_consent\` text,
   	\`version_index_number\` text,
   	\`version_area\` text,
   	\`version_period\` text,
@@ -193,15 +287,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_title_idx\` ON \`_entries_v\` (\`version_title\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_category_idx\` ON \`_entries_v\` (\`version_category\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_catalogue_item_idx\` ON \`_entries_v\` (\`version_catalogue_item_id\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_version_normative_kind_idx\` ON \`_entries_v\` (\`version_normative_kind\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_legality_review_version_legality_revi_idx\` ON \`_entries_v\` (\`version_legality_review_on\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_topic_idx\` ON \`_entries_v\` (\`version_topic\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_genre_idx\` ON \`_entries_v\` (\`version_genre\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_document_number_idx\` ON \`_entries_v\` (\`version_document_number\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_formed_on_idx\` ON \`_entries_v\` (\`version_formed_on\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_effective_on_idx\` ON \`_entries_v\` (\`version_effective_on\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_expires_on_idx\` ON \`_entries_v\` (\`version_expires_on\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_version_changed_on_idx\` ON \`_entries_v\` (\`version_changed_on\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_validity_idx\` ON \`_entries_v\` (\`version_validity\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_audience_idx\` ON \`_entries_v\` (\`version_audience\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_disclosure_mode_idx\` ON \`_entries_v\` (\`version_disclosure_mode\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_version_next_evaluation_on_idx\` ON \`_entries_v\` (\`version_next_evaluation_on\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_version_validity_on_idx\` ON \`_entries_v\` (\`version_validity_on\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_version_third_party_idx\` ON \`_entries_v\` (\`version_third_party\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_index_number_idx\` ON \`_entries_v\` (\`version_index_number\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_area_idx\` ON \`_entries_v\` (\`version_area\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_period_idx\` ON \`_entries_v\` (\`version_period\`);`)
@@ -233,17 +333,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`notices_id\` text(36),
   	\`departments_id\` text(36),
   	\`entries_id\` text(36),
   	\`interpretations_id\` text(36),
-  	\`notices_id\` text(36),
   	\`guides_id\` text(36),
   	\`attachments_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_entries_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`notices_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`departments_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`entries_id\`) REFERENCES \`entries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`interpretations_id\`) REFERENCES \`interpretations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`notices_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`guides_id\`) REFERENCES \`guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`attachments_id\`) REFERENCES \`attachments\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -251,12 +351,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_entries_v_rels_order_idx\` ON \`_entries_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_rels_parent_idx\` ON \`_entries_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_rels_path_idx\` ON \`_entries_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_rels_notices_id_idx\` ON \`_entries_v_rels\` (\`notices_id\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_rels_departments_id_idx\` ON \`_entries_v_rels\` (\`departments_id\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_rels_entries_id_idx\` ON \`_entries_v_rels\` (\`entries_id\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_rels_interpretations_id_idx\` ON \`_entries_v_rels\` (\`interpretations_id\`);`)
-  await db.run(sql`CREATE INDEX \`_entries_v_rels_notices_id_idx\` ON \`_entries_v_rels\` (\`notices_id\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_rels_guides_id_idx\` ON \`_entries_v_rels\` (\`guides_id\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_rels_attachments_id_idx\` ON \`_entries_v_rels\` (\`attachments_id\`);`)
+  await db.run(sql`CREATE TABLE \`interpretations_sections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`element\` text,
+  	\`text\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`interpretations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`interpretations_sections_order_idx\` ON \`interpretations_sections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`interpretations_sections_parent_id_idx\` ON \`interpretations_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`interpretations_sections_element_idx\` ON \`interpretations_sections\` (\`element\`);`)
   await db.run(sql`CREATE TABLE \`interpretations_grounds\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -284,6 +396,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`department_id\` text(36),
   	\`title\` text,
   	\`form\` text DEFAULT 'text',
+  	\`text_alternative\` text,
   	\`summary\` text,
   	\`content\` text,
   	\`topic\` text,
@@ -293,10 +406,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`formed_on\` text,
   	\`effective_on\` text,
   	\`expires_on\` text,
+  	\`changed_on\` text,
+  	\`late_reason\` text,
   	\`validity\` text DEFAULT 'valid',
   	\`audience\` text DEFAULT 'public',
   	\`disclosure_mode\` text DEFAULT 'proactive',
   	\`grounds_note\` text,
+  	\`next_evaluation_on\` text,
   	\`index_number\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -313,9 +429,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`interpretations_formed_on_idx\` ON \`interpretations\` (\`formed_on\`);`)
   await db.run(sql`CREATE INDEX \`interpretations_effective_on_idx\` ON \`interpretations\` (\`effective_on\`);`)
   await db.run(sql`CREATE INDEX \`interpretations_expires_on_idx\` ON \`interpretations\` (\`expires_on\`);`)
+  await db.run(sql`CREATE INDEX \`interpretations_changed_on_idx\` ON \`interpretations\` (\`changed_on\`);`)
   await db.run(sql`CREATE INDEX \`interpretations_validity_idx\` ON \`interpretations\` (\`validity\`);`)
   await db.run(sql`CREATE INDEX \`interpretations_audience_idx\` ON \`interpretations\` (\`audience\`);`)
   await db.run(sql`CREATE INDEX \`interpretations_disclosure_mode_idx\` ON \`interpretations\` (\`disclosure_mode\`);`)
+  await db.run(sql`CREATE INDEX \`interpretations_next_evaluation_on_idx\` ON \`interpretations\` (\`next_evaluation_on\`);`)
   await db.run(sql`CREATE INDEX \`interpretations_index_number_idx\` ON \`interpretations\` (\`index_number\`);`)
   await db.run(sql`CREATE INDEX \`interpretations_updated_at_idx\` ON \`interpretations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`interpretations_created_at_idx\` ON \`interpretations\` (\`created_at\`);`)
@@ -359,6 +477,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`interpretations_rels_notices_id_idx\` ON \`interpretations_rels\` (\`notices_id\`);`)
   await db.run(sql`CREATE INDEX \`interpretations_rels_guides_id_idx\` ON \`interpretations_rels\` (\`guides_id\`);`)
   await db.run(sql`CREATE INDEX \`interpretations_rels_attachments_id_idx\` ON \`interpretations_rels\` (\`attachments_id\`);`)
+  await db.run(sql`CREATE TABLE \`_interpretations_v_version_sections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`element\` text,
+  	\`text\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_interpretations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_interpretations_v_version_sections_order_idx\` ON \`_interpretations_v_version_sections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_interpretations_v_version_sections_parent_id_idx\` ON \`_interpretations_v_version_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_interpretations_v_version_sections_element_idx\` ON \`_interpretations_v_version_sections\` (\`element\`);`)
   await db.run(sql`CREATE TABLE \`_interpretations_v_version_grounds\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -388,6 +519,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_department_id\` text(36),
   	\`version_title\` text,
   	\`version_form\` text DEFAULT 'text',
+  	\`version_text_alternative\` text,
   	\`version_summary\` text,
   	\`version_content\` text,
   	\`version_topic\` text,
@@ -397,10 +529,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_formed_on\` text,
   	\`version_effective_on\` text,
   	\`version_expires_on\` text,
+  	\`version_changed_on\` text,
+  	\`version_late_reason\` text,
   	\`version_validity\` text DEFAULT 'valid',
   	\`version_audience\` text DEFAULT 'public',
   	\`version_disclosure_mode\` text DEFAULT 'proactive',
   	\`version_grounds_note\` text,
+  	\`version_next_evaluation_on\` text,
   	\`version_index_number\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -423,9 +558,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_interpretations_v_version_version_formed_on_idx\` ON \`_interpretations_v\` (\`version_formed_on\`);`)
   await db.run(sql`CREATE INDEX \`_interpretations_v_version_version_effective_on_idx\` ON \`_interpretations_v\` (\`version_effective_on\`);`)
   await db.run(sql`CREATE INDEX \`_interpretations_v_version_version_expires_on_idx\` ON \`_interpretations_v\` (\`version_expires_on\`);`)
+  await db.run(sql`CREATE INDEX \`_interpretations_v_version_version_changed_on_idx\` ON \`_interpretations_v\` (\`version_changed_on\`);`)
   await db.run(sql`CREATE INDEX \`_interpretations_v_version_version_validity_idx\` ON \`_interpretations_v\` (\`version_validity\`);`)
   await db.run(sql`CREATE INDEX \`_interpretations_v_version_version_audience_idx\` ON \`_interpretations_v\` (\`version_audience\`);`)
   await db.run(sql`CREATE INDEX \`_interpretations_v_version_version_disclosure_mode_idx\` ON \`_interpretations_v\` (\`version_disclosure_mode\`);`)
+  await db.run(sql`CREATE INDEX \`_interpretations_v_version_version_next_evaluation_on_idx\` ON \`_interpretations_v\` (\`version_next_evaluation_on\`);`)
   await db.run(sql`CREATE INDEX \`_interpretations_v_version_version_index_number_idx\` ON \`_interpretations_v\` (\`version_index_number\`);`)
   await db.run(sql`CREATE INDEX \`_interpretations_v_version_version_updated_at_idx\` ON \`_interpretations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_interpretations_v_version_version_created_at_idx\` ON \`_interpretations_v\` (\`version_created_at\`);`)
@@ -502,6 +639,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`notice_kind\` text,
   	\`display_from\` text,
   	\`display_to\` text,
+  	\`display_reason\` text,
+  	\`ends_automatically\` integer,
+  	\`result_of_id\` text(36),
+  	\`response_channels\` text,
+  	\`explanation\` text,
   	\`contact\` text,
   	\`summary\` text,
   	\`content\` text,
@@ -514,10 +656,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`formed_on\` text,
   	\`effective_on\` text,
   	\`expires_on\` text,
+  	\`changed_on\` text,
+  	\`late_reason\` text,
   	\`validity\` text DEFAULT 'valid',
   	\`audience\` text DEFAULT 'public',
   	\`disclosure_mode\` text DEFAULT 'proactive',
   	\`grounds_note\` text,
+  	\`next_evaluation_on\` text,
   	\`index_number\` text,
   	\`area\` text,
   	\`period\` text,
@@ -531,6 +676,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`result_of_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`catalogue_item_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -539,6 +685,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notices_notice_kind_idx\` ON \`notices\` (\`notice_kind\`);`)
   await db.run(sql`CREATE INDEX \`notices_display_from_idx\` ON \`notices\` (\`display_from\`);`)
   await db.run(sql`CREATE INDEX \`notices_display_to_idx\` ON \`notices\` (\`display_to\`);`)
+  await db.run(sql`CREATE INDEX \`notices_ends_automatically_idx\` ON \`notices\` (\`ends_automatically\`);`)
+  await db.run(sql`CREATE INDEX \`notices_result_of_idx\` ON \`notices\` (\`result_of_id\`);`)
   await db.run(sql`CREATE INDEX \`notices_catalogue_item_idx\` ON \`notices\` (\`catalogue_item_id\`);`)
   await db.run(sql`CREATE INDEX \`notices_topic_idx\` ON \`notices\` (\`topic\`);`)
   await db.run(sql`CREATE INDEX \`notices_genre_idx\` ON \`notices\` (\`genre\`);`)
@@ -546,9 +694,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notices_formed_on_idx\` ON \`notices\` (\`formed_on\`);`)
   await db.run(sql`CREATE INDEX \`notices_effective_on_idx\` ON \`notices\` (\`effective_on\`);`)
   await db.run(sql`CREATE INDEX \`notices_expires_on_idx\` ON \`notices\` (\`expires_on\`);`)
+  await db.run(sql`CREATE INDEX \`notices_changed_on_idx\` ON \`notices\` (\`changed_on\`);`)
   await db.run(sql`CREATE INDEX \`notices_validity_idx\` ON \`notices\` (\`validity\`);`)
   await db.run(sql`CREATE INDEX \`notices_audience_idx\` ON \`notices\` (\`audience\`);`)
   await db.run(sql`CREATE INDEX \`notices_disclosure_mode_idx\` ON \`notices\` (\`disclosure_mode\`);`)
+  await db.run(sql`CREATE INDEX \`notices_next_evaluation_on_idx\` ON \`notices\` (\`next_evaluation_on\`);`)
   await db.run(sql`CREATE INDEX \`notices_index_number_idx\` ON \`notices\` (\`index_number\`);`)
   await db.run(sql`CREATE INDEX \`notices_area_idx\` ON \`notices\` (\`area\`);`)
   await db.run(sql`CREATE INDEX \`notices_period_idx\` ON \`notices\` (\`period\`);`)
@@ -576,17 +726,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
-  	\`departments_id\` text(36),
-  	\`entries_id\` text(36),
-  	\`interpretations_id\` text(36),
   	\`notices_id\` text(36),
+  	\`entries_id\` text(36),
+  	\`departments_id\` text(36),
+  	\`interpretations_id\` text(36),
   	\`guides_id\` text(36),
   	\`attachments_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`departments_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`entries_id\`) REFERENCES \`entries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`interpretations_id\`) REFERENCES \`interpretations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`notices_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`entries_id\`) REFERENCES \`entries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`departments_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`interpretations_id\`) REFERENCES \`interpretations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`guides_id\`) REFERENCES \`guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`attachments_id\`) REFERENCES \`attachments\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -594,10 +744,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notices_rels_order_idx\` ON \`notices_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`notices_rels_parent_idx\` ON \`notices_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`notices_rels_path_idx\` ON \`notices_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`notices_rels_departments_id_idx\` ON \`notices_rels\` (\`departments_id\`);`)
-  await db.run(sql`CREATE INDEX \`notices_rels_entries_id_idx\` ON \`notices_rels\` (\`entries_id\`);`)
-  await db.run(sql`CREATE INDEX \`notices_rels_interpretations_id_idx\` ON \`notices_rels\` (\`interpretations_id\`);`)
   await db.run(sql`CREATE INDEX \`notices_rels_notices_id_idx\` ON \`notices_rels\` (\`notices_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_rels_entries_id_idx\` ON \`notices_rels\` (\`entries_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_rels_departments_id_idx\` ON \`notices_rels\` (\`departments_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_rels_interpretations_id_idx\` ON \`notices_rels\` (\`interpretations_id\`);`)
   await db.run(sql`CREATE INDEX \`notices_rels_guides_id_idx\` ON \`notices_rels\` (\`guides_id\`);`)
   await db.run(sql`CREATE INDEX \`notices_rels_attachments_id_idx\` ON \`notices_rels\` (\`attachments_id\`);`)
   await db.run(sql`CREATE TABLE \`_notices_v_version_grounds\` (
@@ -631,6 +781,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_notice_kind\` text,
   	\`version_display_from\` text,
   	\`version_display_to\` text,
+  	\`version_display_reason\` text,
+  	\`version_ends_automatically\` integer,
+  	\`version_result_of_id\` text(36),
+  	\`version_response_channels\` text,
+  	\`version_explanation\` text,
   	\`version_contact\` text,
   	\`version_summary\` text,
   	\`version_content\` text,
@@ -643,10 +798,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_formed_on\` text,
   	\`version_effective_on\` text,
   	\`version_expires_on\` text,
+  	\`version_changed_on\` text,
+  	\`version_late_reason\` text,
   	\`version_validity\` text DEFAULT 'valid',
   	\`version_audience\` text DEFAULT 'public',
   	\`version_disclosure_mode\` text DEFAULT 'proactive',
   	\`version_grounds_note\` text,
+  	\`version_next_evaluation_on\` text,
   	\`version_index_number\` text,
   	\`version_area\` text,
   	\`version_period\` text,
@@ -665,6 +823,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_result_of_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_catalogue_item_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -674,6 +833,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_notice_kind_idx\` ON \`_notices_v\` (\`version_notice_kind\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_display_from_idx\` ON \`_notices_v\` (\`version_display_from\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_display_to_idx\` ON \`_notices_v\` (\`version_display_to\`);`)
+  await db.run(sql`CREATE INDEX \`_notices_v_version_version_ends_automatically_idx\` ON \`_notices_v\` (\`version_ends_automatically\`);`)
+  await db.run(sql`CREATE INDEX \`_notices_v_version_version_result_of_idx\` ON \`_notices_v\` (\`version_result_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_catalogue_item_idx\` ON \`_notices_v\` (\`version_catalogue_item_id\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_topic_idx\` ON \`_notices_v\` (\`version_topic\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_genre_idx\` ON \`_notices_v\` (\`version_genre\`);`)
@@ -681,9 +842,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_formed_on_idx\` ON \`_notices_v\` (\`version_formed_on\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_effective_on_idx\` ON \`_notices_v\` (\`version_effective_on\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_expires_on_idx\` ON \`_notices_v\` (\`version_expires_on\`);`)
+  await db.run(sql`CREATE INDEX \`_notices_v_version_version_changed_on_idx\` ON \`_notices_v\` (\`version_changed_on\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_validity_idx\` ON \`_notices_v\` (\`version_validity\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_audience_idx\` ON \`_notices_v\` (\`version_audience\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_disclosure_mode_idx\` ON \`_notices_v\` (\`version_disclosure_mode\`);`)
+  await db.run(sql`CREATE INDEX \`_notices_v_version_version_next_evaluation_on_idx\` ON \`_notices_v\` (\`version_next_evaluation_on\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_index_number_idx\` ON \`_notices_v\` (\`version_index_number\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_area_idx\` ON \`_notices_v\` (\`version_area\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_period_idx\` ON \`_notices_v\` (\`version_period\`);`)
@@ -715,17 +878,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
-  	\`departments_id\` text(36),
-  	\`entries_id\` text(36),
-  	\`interpretations_id\` text(36),
   	\`notices_id\` text(36),
+  	\`entries_id\` text(36),
+  	\`departments_id\` text(36),
+  	\`interpretations_id\` text(36),
   	\`guides_id\` text(36),
   	\`attachments_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_notices_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`departments_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`entries_id\`) REFERENCES \`entries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`interpretations_id\`) REFERENCES \`interpretations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`notices_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`entries_id\`) REFERENCES \`entries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`departments_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`interpretations_id\`) REFERENCES \`interpretations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`guides_id\`) REFERENCES \`guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`attachments_id\`) REFERENCES \`attachments\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -733,10 +896,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_notices_v_rels_order_idx\` ON \`_notices_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_rels_parent_idx\` ON \`_notices_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_rels_path_idx\` ON \`_notices_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_notices_v_rels_departments_id_idx\` ON \`_notices_v_rels\` (\`departments_id\`);`)
-  await db.run(sql`CREATE INDEX \`_notices_v_rels_entries_id_idx\` ON \`_notices_v_rels\` (\`entries_id\`);`)
-  await db.run(sql`CREATE INDEX \`_notices_v_rels_interpretations_id_idx\` ON \`_notices_v_rels\` (\`interpretations_id\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_rels_notices_id_idx\` ON \`_notices_v_rels\` (\`notices_id\`);`)
+  await db.run(sql`CREATE INDEX \`_notices_v_rels_entries_id_idx\` ON \`_notices_v_rels\` (\`entries_id\`);`)
+  await db.run(sql`CREATE INDEX \`_notices_v_rels_departments_id_idx\` ON \`_notices_v_rels\` (\`departments_id\`);`)
+  await db.run(sql`CREATE INDEX \`_notices_v_rels_interpretations_id_idx\` ON \`_notices_v_rels\` (\`interpretations_id\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_rels_guides_id_idx\` ON \`_notices_v_rels\` (\`guides_id\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_rels_attachments_id_idx\` ON \`_notices_v_rels\` (\`attachments_id\`);`)
   await db.run(sql`CREATE TABLE \`guides\` (
@@ -1532,21 +1695,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`entries_interpretation_plan_forms\`;`)
+  await db.run(sql`DROP TABLE \`entries_interpretation_plan_channels\`;`)
   await db.run(sql`DROP TABLE \`entries_grounds\`;`)
   await db.run(sql`DROP TABLE \`entries_relations\`;`)
   await db.run(sql`DROP TABLE \`entries\`;`)
   await db.run(sql`DROP TABLE \`entries_texts\`;`)
   await db.run(sql`DROP TABLE \`entries_rels\`;`)
+  await db.run(sql`DROP TABLE \`_entries_v_version_interpretation_plan_forms\`;`)
+  await db.run(sql`DROP TABLE \`_entries_v_version_interpretation_plan_channels\`;`)
   await db.run(sql`DROP TABLE \`_entries_v_version_grounds\`;`)
   await db.run(sql`DROP TABLE \`_entries_v_version_relations\`;`)
   await db.run(sql`DROP TABLE \`_entries_v\`;`)
   await db.run(sql`DROP TABLE \`_entries_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_entries_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`interpretations_sections\`;`)
   await db.run(sql`DROP TABLE \`interpretations_grounds\`;`)
   await db.run(sql`DROP TABLE \`interpretations_relations\`;`)
   await db.run(sql`DROP TABLE \`interpretations\`;`)
   await db.run(sql`DROP TABLE \`interpretations_texts\`;`)
   await db.run(sql`DROP TABLE \`interpretations_rels\`;`)
+  await db.run(sql`DROP TABLE \`_interpretations_v_version_sections\`;`)
   await db.run(sql`DROP TABLE \`_interpretations_v_version_grounds\`;`)
   await db.run(sql`DROP TABLE \`_interpretations_v_version_relations\`;`)
   await db.run(sql`DROP TABLE \`_interpretations_v\`;`)

@@ -15,6 +15,7 @@ import { toHtml } from './richText/toHtml.ts'
 import { hasTables, toText } from './richText/toText.ts'
 import { type ApprovedFields, readSnapshot, requiredText, textOf, textsOf } from './snapshot.ts'
 import { departmentIn, type Labels, type Tables } from './tables.ts'
+import { timeliness } from './timeliness.ts'
 import { validity } from './validity.ts'
 
 export type Particulars = {
@@ -72,9 +73,10 @@ export function commonItem({
       issuers: [lead, ...joint],
       published_on: civilDate(input.firstPublishedAt),
       publisher: { code: lead.code, name: lead.name },
-      relations: relations({ fields, publicIdOf: input.publicIdOf, tables }),
+      relations: relations({ fields, input, tables }),
       topics: classified({ code: fields.topic, labels: tables.labels.topics, scheme: 'gov-topic' }),
-      validity: validity(fields),
+      timeliness: timeliness({ fields, input }),
+      validity: validity({ fields, today: tables.today }),
     },
     attachments: publicAttachments({ attachments, tables }),
     authors: [{ name: lead.name }],

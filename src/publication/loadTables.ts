@@ -1,13 +1,18 @@
 import type { Payload } from 'payload'
 
+import { officeDate } from '@gongkai/shared'
+
 import { CHANNELS, FIELDS, LEVELS, PROCESSES, SERVICE_KINDS } from '@gongkai/standard-catalogue'
 
 import { CATEGORIES } from '../fields/categories.ts'
 import { AUDIENCES, GROUNDS } from '../fields/disclosure.ts'
 import { GENRES } from '../fields/genres.ts'
-import { CATALOGUE_MODES, CYCLES, INTERPRETATION_FORMS, NOTICE_KINDS } from '../fields/kinds.ts'
+import { INTERPRETATION_ELEMENTS, INTERPRETATION_FORMS } from '../fields/interpretations.ts'
+import { CATALOGUE_MODES, CYCLES } from '../fields/kinds.ts'
 import type { Label } from '../fields/labels.ts'
+import { NOTICE_KINDS } from '../fields/noticeKinds.ts'
 import { TOPICS } from '../fields/topics/topics.ts'
+import { referrersOf } from './referrersOf.ts'
 import { isRecord, recordsOf, textOf } from './snapshot.ts'
 import { DEFAULT_PERMALINK, type Department, type Labels, type Tables } from './tables.ts'
 
@@ -18,9 +23,11 @@ export async function loadTables({
   permalink = DEFAULT_PERMALINK,
   privateFilesDirectory,
   siteUrl,
+  today = officeDate(new Date()),
 }: {
   payload: Payload
   permalink?: string
+  today?: string
 } & Pick<Tables, 'feedsUrl' | 'privateFilesDirectory' | 'siteUrl'>): Promise<Tables> {
   const { docs } = await payload.find({
     collection: 'departments',
@@ -34,7 +41,9 @@ export async function loadTables({
     labels,
     permalink,
     privateFilesDirectory,
+    referrers: await referrersOf(payload),
     siteUrl,
+    today,
   }
 }
 
@@ -66,6 +75,7 @@ const labels: Tables['labels'] = {
   cycles: chinese(CYCLES),
   genres: chinese(GENRES),
   grounds: chinese(GROUNDS),
+  interpretationElements: chinese(INTERPRETATION_ELEMENTS),
   interpretationForms: chinese(INTERPRETATION_FORMS),
   levels: chinese(LEVELS),
   modes: chinese(CATALOGUE_MODES),

@@ -41,6 +41,7 @@ describe('what only one kind of record has', () => {
       display_to: '2026-03-17',
       kind: 'hearing',
       kind_label: '听证',
+      status: 'open',
     })
     expect(body._disclosure.disclosure.term).toBe('limited')
   })

@@ -37,6 +37,7 @@ describe('an entry in the public record', () => {
           issuers: [{ code: '11990000MB0000001X', name: '云溪县民政局', role: 'lead' }],
           published_on: '2026-03-10',
           publisher: { code: '11990000MB0000001X', name: '云溪县民政局' },
+          timeliness: { due_on: '2026-04-07' },
           topics: [{ code: '1703', label: '社会福利', scheme: 'gov-topic' }],
           validity: { status: 'in_force' },
         },

@@ -1,7 +1,15 @@
+import type { JsonObject } from 'payload'
+
+import { officeDate } from '@gongkai/shared'
+
+import { dayAfter } from '../rules/calendar.ts'
+import { needsInterpretation } from '../rules/normativeDocuments.ts'
+import { RULE_SETTINGS } from '../rules/ruleSettings.ts'
+import { civilDate } from './civilDate.ts'
 import { commonItem } from './commonItem.ts'
 import { keyAreaMember, keyAreaNodes } from './keyArea.ts'
 import type { Projection, ProjectionInput } from './projection.ts'
-import { textOf } from './snapshot.ts'
+import { type ApprovedFields, textOf } from './snapshot.ts'
 
 /** An ordinary item of proactive disclosure, in the category of Article 20 it was filed under. */
 export function projectEntry(input: ProjectionInput): Projection {
@@ -10,7 +18,38 @@ export function projectEntry(input: ProjectionInput): Projection {
     particulars: {
       before: keyAreaNodes,
       category: (fields) => textOf(fields.category) ?? 'other',
-      members: keyAreaMember,
+      members: ({ fields, tables }) => ({
+        ...keyAreaMember({ fields, tables }),
+        interpretation_due: interpretationDue({ fields, input }),
+        normative: normative(fields),
+      }),
     },
   })
+}
+
+/** R7-02: the interpretation follows the document within three working days. */
+function interpretationDue({
+  fields,
+  input,
+}: {
+  fields: ApprovedFields
+  input: ProjectionInput
+}): JsonObject | undefined {
+  if (!needsInterpretation(fields)) return undefined
+  const from = officeDate(new Date(input.firstPublishedAt))
+  const { workingDays } = RULE_SETTINGS.interpretation
+  return { on: dayAfter({ from, span: { count: workingDays, unit: 'workingDay' } }) }
+}
+
+function normative(fields: ApprovedFields): JsonObject | undefined {
+  const kind = textOf(fields.normativeKind)
+  if (!kind) return undefined
+  return {
+    is_long_term: fields.isLongTerm === true || undefined,
+    kind,
+    responsible_unit: textOf(fields.responsibleUnit),
+    unified_number: textOf(fields.unifiedNumber),
+    validity_by: textOf(fields.validityBy),
+    validity_changed_on: civilDate(fields.validityOn),
+  }
 }

@@ -32,6 +32,7 @@ export const tables: Tables = {
     cycles: { P1M: '每月' },
     genres: { notice: '通知' },
     grounds: { G15: '第十五条：商业秘密、个人隐私' },
+    interpretationElements: { background: '背景依据', content: '主要内容' },
     interpretationForms: { questions: '问答' },
     levels: { county: '县级' },
     modes: { onApplication: '依申请公开' },
@@ -42,7 +43,9 @@ export const tables: Tables = {
   },
   permalink: DEFAULT_PERMALINK,
   privateFilesDirectory: '/srv/gongkai/private-files',
+  referrers: {},
   siteUrl: 'https://www.yunxi.example.cn',
+  today: '2026-03-12',
 }
 
 export function textNode(text: string): JsonObject {

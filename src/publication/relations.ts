@@ -9,14 +9,20 @@ type Stated = { collection: string; id: string; rel: string }
 /** Relations to records that are public now; the others stay unsaid. */
 export function relations({
   fields,
-  publicIdOf,
+  input: { collection, id, publicIdOf },
   tables,
 }: {
   fields: ApprovedFields
-  publicIdOf: ProjectionInput['publicIdOf']
+  input: Pick<ProjectionInput, 'collection' | 'id' | 'publicIdOf'>
   tables: Tables
 }): Relation[] {
-  const found = [...interpreted(fields), ...recordsOf(fields.relations).flatMap(stated)].flatMap(
+  const own = [
+    ...interpreted(fields),
+    ...corrected(fields),
+    ...resultOf(fields),
+    ...recordsOf(fields.relations).flatMap(stated),
+  ]
+  const found = [...own, ...(tables.referrers[`${collection}:${id}`] ?? [])].flatMap(
     ({ collection, id, rel }) => {
       const publicId = publicIdOf({ collection, id })
       return publicId ? [{ id: publicId, rel, url: permalink({ publicId, tables }) }] : []
@@ -29,6 +35,15 @@ export function relations({
 
 function interpreted(fields: ApprovedFields): Stated[] {
   return textsOf(fields.interprets).map((id) => ({ collection: 'entries', id, rel: 'interprets' }))
+}
+
+function corrected(fields: ApprovedFields): Stated[] {
+  return recordsOf(fields.corrects).flatMap((target) => stated({ rel: 'corrects', target }))
+}
+
+function resultOf(fields: ApprovedFields): Stated[] {
+  const id = textOf(fields.resultOf)
+  return id ? [{ collection: 'notices', id, rel: 'result_of' }] : []
 }
 
 function stated(row: Record<string, unknown>): Stated[] {

@@ -7,6 +7,9 @@ export type Department = {
   name: string
 }
 
+/** A record that refers to another one, and what it is for that one. */
+export type Referrer = { collection: string; id: string; rel: string }
+
 /** Code to Chinese label. */
 export type Labels = Record<string, string>
 
@@ -23,6 +26,7 @@ export type Tables = {
     cycles: Labels
     genres: Labels
     grounds: Labels
+    interpretationElements: Labels
     interpretationForms: Labels
     levels: Labels
     modes: Labels
@@ -35,8 +39,12 @@ export type Tables = {
   permalink: string
   /** Directory of the uploaded originals. */
   privateFilesDirectory: string
+  /** By `collection:id`: the records that say something about this one. */
+  referrers: Record<string, Referrer[]>
   /** The agency's own website, without a trailing slash. */
   siteUrl: string
+  /** Civil date of the office, `YYYY-MM-DD`: what has begun or ended by itself. */
+  today: string
 }
 
 export const DEFAULT_PERMALINK = '{site}/zfxxgk/{yyyy}/{tail}.html'

@@ -14,6 +14,7 @@ export function tombstone(input: TombstoneInput): JsonObject {
 }
 
 function withdrawn({ change, modifiedAt, publicId, title, url }: TombstoneInput) {
+  if (change.reasonCode === 'display_ended') return ended({ modifiedAt, publicId, url })
   const reason = change.note ? `撤回说明：${change.note}` : ''
   return {
     content_text: `本信息已于${chineseDate(modifiedAt)}撤回，请以后续发布为准。${reason}`,
@@ -21,6 +22,21 @@ function withdrawn({ change, modifiedAt, publicId, title, url }: TombstoneInput)
     id: publicId,
     language: 'zh-CN',
     title: title && `（已撤回）${title}`,
+    url,
+  }
+}
+
+/** The title goes too: it may name the person whose display has come to its end. */
+function ended({
+  modifiedAt,
+  publicId,
+  url,
+}: Pick<TombstoneInput, 'modifiedAt' | 'publicId' | 'url'>) {
+  return {
+    content_text: `本信息公示期满，已于${chineseDate(modifiedAt)}停止公示。`,
+    date_modified: officeTime(new Date(modifiedAt)),
+    id: publicId,
+    language: 'zh-CN',
     url,
   }
 }

@@ -1,3 +1,4 @@
+import { validityOn } from '../rules/validityRules.ts'
 import { civilDate } from './civilDate.ts'
 import { type ApprovedFields, textOf } from './snapshot.ts'
 
@@ -9,9 +10,18 @@ const STATUS: Record<string, string> = {
   valid: 'in_force',
 }
 
-/** Validity of a document; which is a different thing from whether its page is public. */
-export function validity(fields: ApprovedFields): Record<string, string | undefined> | undefined {
-  const stated = textOf(fields.validity)
+/**
+ * Validity of a document on a day: what its dates bring about needs no new review, since the dates
+ * were reviewed. It is a different thing from whether its page is public.
+ */
+export function validity({
+  fields,
+  today,
+}: {
+  fields: ApprovedFields
+  today: string
+}): Record<string, string | undefined> | undefined {
+  const stated = textOf(validityOn({ day: today, record: fields }))
   const effectiveOn = civilDate(fields.effectiveOn)
   const endsOn = civilDate(fields.expiresOn)
   if (!stated && !effectiveOn && !endsOn) return undefined

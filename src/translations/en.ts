@@ -1,5 +1,8 @@
+import { rulesEn } from './rules/en.ts'
+
 export const en = {
   gongkai: {
+    ...rulesEn,
     attachmentInUse: 'This file belongs to a document and cannot be deleted.',
     attachmentIsFixed:
       'The file of a stored attachment never changes. Upload a new attachment instead.',

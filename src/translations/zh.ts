@@ -1,7 +1,9 @@
 import type { en } from './en.ts'
+import { rulesZh } from './rules/zh.ts'
 
 export const zh = {
   gongkai: {
+    ...rulesZh,
     attachmentInUse: '该附件已被文件引用，不能删除。',
     attachmentIsFixed: '已保存附件的文件不可更换，请另行上传新附件。',
     codeForm: '请使用小写字母、数字和连字符，并以字母开头。',

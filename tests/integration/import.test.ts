@@ -218,7 +218,12 @@ describe('from a file to the public feed', () => {
     await app.payload.update({
       id: draft!.id,
       collection: 'entries',
-      data: { documentNumberReason: '内部报告，不编文号', topic: '0201', validity: 'valid' },
+      data: {
+        documentNumberReason: '内部报告，不编文号',
+        lateReason: '历史材料补录',
+        topic: '0201',
+        validity: 'valid',
+      },
       draft: true,
     })
     await publishOverRest({

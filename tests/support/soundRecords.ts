@@ -46,6 +46,7 @@ const common = {
   content: paragraph('为进一步规范农机购置补贴工作，现就有关事项通知如下。'),
   disclosureMode: 'proactive' as const,
   formedOn: '2026-03-09T12:00:00.000Z',
+  lateReason: '平台建成前形成的信息',
   title: '关于做好农机购置补贴工作的通知',
   topic: '0601' as const,
   validity: 'valid' as const,
@@ -58,7 +59,7 @@ export const ENTRY = {
   genre: 'notice' as const,
 }
 
-const INTERPRETATION = { ...common, form: 'text' as const, genre: 'interpretation' as const }
+export const INTERPRETATION = { ...common, form: 'text' as const, genre: 'interpretation' as const }
 
 export const NOTICE = { ...common, genre: 'publicity' as const, noticeKind: 'hearing' as const }
 

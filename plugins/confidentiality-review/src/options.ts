@@ -42,6 +42,7 @@ export type ConfidentialityReviewOptions = {
   check?: (args: {
     collection: string
     data: Record<string, unknown>
+    id: string
     req: PayloadRequest
   }) => Promise<SubmissionIssue[]>
   /**
@@ -58,6 +59,11 @@ export type ConfidentialityReviewOptions = {
   }) => Promise<Record<string, string>>
   /** Puts a released approval on public record. Must be idempotent by `approvalKey`. */
   onReleased: (args: { approval: ReleasedApproval; payload: Payload }) => Promise<void>
+  /**
+   * Called when the editable row has followed the public record, after a release or a takedown: for
+   * what other public records say about this one. May be called again. Default: nothing.
+   */
+  onSettled?: (args: ReviewTarget & { payload: Payload }) => Promise<void>
   /** Takes a document off the public record at once. Must be idempotent. */
   onTakenDown: (args: { payload: Payload; takedown: Takedown }) => Promise<void>
   /** Writes what the system gives at submission (an index number, say) into the newest draft. */
@@ -106,6 +112,7 @@ export function resolveOptions(options: ConfidentialityReviewOptions): ResolvedO
     checklist: CHECKS,
     departmentName: async ({ departments }) =>
       Object.fromEntries(departments.map((department) => [department, department])),
+    onSettled: async () => {},
     prepare: async () => {},
     reviewWorkingDays: 7,
     uploads: undefined,

@@ -1,7 +1,10 @@
-import { CATEGORIES } from '../../fields/categories.ts'
 import { catalogueItemField } from '../../fields/catalogueItemField.ts'
+import { CATEGORIES } from '../../fields/categories.ts'
 import { choiceField } from '../../fields/choiceField.ts'
+import { normativeFields } from '../../fields/record/normativeFields.ts'
+import { ownershipFields } from '../../fields/record/ownershipFields.ts'
 import { recordTabs } from '../../fields/record/recordTabs.ts'
+import { validityFields } from '../../fields/record/validityFields.ts'
 import { contentCollection } from '../content/contentCollection.ts'
 
 /** 政府信息: what a department made or obtained and has to disclose. */
@@ -26,7 +29,9 @@ export const Entries = () =>
             required: true,
           }),
           catalogueItemField,
+          ...normativeFields,
         ],
+        last: [...validityFields, ...ownershipFields],
       }),
     ],
     labels: {

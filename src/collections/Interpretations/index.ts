@@ -1,5 +1,6 @@
 import { choiceField } from '../../fields/choiceField.ts'
-import { INTERPRETATION_FORMS } from '../../fields/kinds.ts'
+import { INTERPRETATION_ELEMENTS, INTERPRETATION_FORMS } from '../../fields/interpretations.ts'
+import { linesField } from '../../fields/plainText.ts'
 import { recordTabs } from '../../fields/record/recordTabs.ts'
 import { contentCollection } from '../content/contentCollection.ts'
 
@@ -28,8 +29,49 @@ export const Interpretations = () =>
             maxRows: 20,
             relationTo: 'entries',
           },
+          {
+            name: 'sections',
+            type: 'array',
+            admin: {
+              description: {
+                en: 'Background and main content at least, and what explains it; or write a text below',
+                zh: '至少包括背景依据、主要内容和一项说明性要素；也可以直接在正文中撰写',
+              },
+              initCollapsed: true,
+            },
+            fields: [
+              choiceField({
+                name: 'element',
+                choices: INTERPRETATION_ELEMENTS,
+                label: { en: 'Element', zh: '要素' },
+                required: true,
+              }),
+              linesField({
+                name: 'text',
+                label: { en: 'Text', zh: '内容' },
+                maxLength: 10_000,
+                required: true,
+              }),
+            ],
+            label: { en: 'Elements', zh: '解读要素' },
+            labels: {
+              plural: { en: 'Elements', zh: '解读要素' },
+              singular: { en: 'Element', zh: '解读要素' },
+            },
+            maxRows: 20,
+          },
+          linesField({
+            name: 'textAlternative',
+            description: {
+              en: 'What graphics, sound or film say, for those who cannot see or hear them',
+              zh: '图解、音视频等形式的文字说明',
+            },
+            label: { en: 'Text alternative', zh: '文字说明' },
+            maxLength: 10_000,
+          }),
         ],
         genre: 'interpretation',
+        isTextRequired: false,
       }),
     ],
     labels: {

@@ -1,8 +1,9 @@
 import { catalogueItemField } from '../../fields/catalogueItemField.ts'
 import { choiceField } from '../../fields/choiceField.ts'
 import { dayField } from '../../fields/dayField.ts'
-import { NOTICE_KINDS } from '../../fields/kinds.ts'
+import { NOTICE_KINDS } from '../../fields/noticeKinds.ts'
 import { lineField } from '../../fields/plainText.ts'
+import { linkedNoticeFields, postingFields } from '../../fields/record/noticeFields.ts'
 import { recordTabs } from '../../fields/record/recordTabs.ts'
 import { contentCollection } from '../content/contentCollection.ts'
 
@@ -36,6 +37,8 @@ export const Notices = () =>
               dayField({ name: 'displayTo', label: { en: 'Displayed to', zh: '公示截止日期' } }),
             ],
           },
+          ...postingFields,
+          ...linkedNoticeFields,
           lineField({
             name: 'contact',
             description: {

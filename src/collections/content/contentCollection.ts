@@ -10,7 +10,9 @@ import {
 import { publicPreviewTab } from '../../components/publicPreview/publicPreviewTab.ts'
 import { indexNumberField } from '../../fields/indexNumberField.ts'
 import { handlersKeepToTheirDepartments } from './handlersKeepToTheirDepartments.ts'
+import { keepLinkedRecords } from './keepLinkedRecords.ts'
 import { refuseContradictions } from './refuseContradictions.ts'
+import { refuseStateSecrets } from './refuseStateSecrets.ts'
 import { refuseWrongValues } from './refuseWrongValues.ts'
 
 /**
@@ -45,7 +47,13 @@ export function contentCollection({
     defaultSort: '-updatedAt',
     fields: [...fields, indexNumberField],
     hooks: {
-      beforeValidate: [handlersKeepToTheirDepartments, refuseWrongValues, refuseContradictions],
+      beforeDelete: [keepLinkedRecords],
+      beforeValidate: [
+        handlersKeepToTheirDepartments,
+        refuseWrongValues,
+        refuseStateSecrets,
+        refuseContradictions,
+      ],
     },
     ...(labels && { labels }),
     timestamps: true,

@@ -1,28 +1,29 @@
 import type { Field, UnnamedTab } from 'payload'
 
-import { choiceField, choicesField } from '../choiceField.ts'
+import { choiceField } from '../choiceField.ts'
 
 import { dayField } from '../dayField.ts'
-import { AUDIENCES, DISCLOSURE_MODES, GROUNDS, VALIDITIES } from '../disclosure.ts'
+import { AUDIENCES, DISCLOSURE_MODES, VALIDITIES } from '../disclosure.ts'
 import { documentNumberField } from '../documentNumberField.ts'
 import { GENRES, type Genre } from '../genres.ts'
 import type { Label } from '../labels.ts'
-import { lineField, linesField } from '../plainText.ts'
+import { lineField } from '../plainText.ts'
 import { relationsField } from '../relationsField.ts'
 import { topicOptions } from '../topics/topicOptions.ts'
-
-const isWithheld = (data: Partial<Record<string, unknown>>) =>
-  data.disclosureMode !== undefined && data.disclosureMode !== 'proactive'
+import { fieldRow } from './fieldRow.ts'
+import { timelinessFields } from './timelinessFields.ts'
+import { withheldFields } from './withheldFields.ts'
 
 /** 公开属性: how the record is catalogued, dated and opened. */
 export function attributesTab({
   genre,
+  last = [],
   own = [],
-}: { genre?: Genre; own?: Field[] } = {}): UnnamedTab {
+}: { genre?: Genre; last?: Field[]; own?: Field[] } = {}): UnnamedTab {
   return {
     fields: [
       ...own,
-      row(
+      fieldRow(
         {
           name: 'topic',
           type: 'select',
@@ -39,20 +40,29 @@ export function attributesTab({
           required: true,
         }),
       ),
-      row(
+      fieldRow(
         documentNumberField,
         lineField({
           name: 'documentNumberReason',
-          label: { en: 'Why there is no document number', zh: '无文号原因' },
+          description: {
+            en: 'Why there is none, or why its year is not that of formation',
+            zh: '没有文号，或者文号年份与成文日期不一致的原因',
+          },
+          label: { en: 'About the document number', zh: '文号说明' },
           maxLength: 100,
         }),
       ),
-      row(
+      fieldRow(
         dayField({ name: 'formedOn', label: { en: 'Formed on', zh: '成文日期' }, required: true }),
         dayField({ name: 'effectiveOn', label: { en: 'Effective on', zh: '实施日期' } }),
-        dayField({ name: 'expiresOn', label: { en: 'Expires on', zh: '失效日期' } }),
+        dayField({
+          name: 'expiresOn',
+          description: { en: 'The last day of validity', zh: '有效期的最后一日' },
+          label: { en: 'Valid until', zh: '有效期至' },
+        }),
       ),
-      row(
+      ...timelinessFields,
+      fieldRow(
         choiceField({
           name: 'validity',
           choices: VALIDITIES,
@@ -75,20 +85,7 @@ export function attributesTab({
           required: true,
         }),
       ),
-      onlyWhenWithheld(
-        choicesField({
-          name: 'grounds',
-          choices: GROUNDS,
-          label: { en: 'Legal grounds', zh: '法定依据' },
-        }),
-      ),
-      onlyWhenWithheld(
-        linesField({
-          name: 'groundsNote',
-          label: { en: 'Reasons', zh: '理由说明' },
-          maxLength: 1_000,
-        }),
-      ),
+      ...withheldFields,
       {
         name: 'jointIssuers',
         type: 'relationship',
@@ -108,6 +105,7 @@ export function attributesTab({
         maxRows: 20,
       },
       relationsField,
+      ...last,
     ],
     label: { en: 'Attributes', zh: '公开属性' },
   }
@@ -116,12 +114,4 @@ export function attributesTab({
 const describeJointIssuers: Label = {
   en: 'The other issuers; the department of the record leads',
   zh: '本单位为牵头机关，此处选择其他发文机关',
-}
-
-function row(...fields: Field[]): Field {
-  return { type: 'row', fields }
-}
-
-function onlyWhenWithheld(field: Field): Field {
-  return { ...field, admin: { ...field.admin, condition: isWithheld } } as Field
 }

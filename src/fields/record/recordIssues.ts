@@ -62,11 +62,11 @@ const RULES: Rule[] = [
     !isDocumentNumber(documentNumber!) &&
     wrong('documentNumber', 'documentNumberForm'),
 
-  ({ record: { documentNumber, formedOn } }) => {
+  ({ record: { documentNumber, documentNumberReason, formedOn } }) => {
     const year = documentNumber ? documentNumberYear(documentNumber) : undefined
     const isOtherYear =
       year !== undefined && Boolean(formedOn) && dayOf(formedOn!).slice(0, 4) !== year
-    return isOtherYear && wrong('documentNumber', 'documentNumberYear')
+    return isOtherYear && !documentNumberReason && wrong('documentNumber', 'documentNumberYear')
   },
 
   ({ record: { documentNumber, documentNumberReason, genre } }) =>

@@ -8,25 +8,28 @@ import { contentTab } from './contentTab.ts'
 
 /**
  * The common record of everything that is disclosed, in three tabs. `content` and `attributes` are
- * the fields a kind of record adds to the first two; `genre` is its usual genre.
+ * the fields a kind of record adds to the first two; `last` those behind all
+ * attributes; `genre` is its usual genre.
  */
 export function recordTabs({
   attributes = [],
   content = [],
   genre,
   isTextRequired = true,
+  last = [],
 }: {
   attributes?: Field[]
   content?: Field[]
   genre?: Genre
-  /** A key area can say everything without further text. */
+  /** A key area, or an interpretation in elements, can say everything without further text. */
   isTextRequired?: boolean
+  last?: Field[]
 } = {}): Field {
   return {
     type: 'tabs',
     tabs: [
       contentTab({ isTextRequired, own: content }),
-      attributesTab({ own: attributes, ...(genre && { genre }) }),
+      attributesTab({ last, own: attributes, ...(genre && { genre }) }),
       attachmentsTab,
     ],
   }

@@ -10,6 +10,8 @@ export const TAKE_DOWN_REASONS = [
   'agency_reorganisation',
   'other',
 ] as const
+/** The reviewed day of the end of display has passed; nobody chooses this one. */
+export const DISPLAY_ENDED = 'display_ended'
 export type TakeDownReason = (typeof TAKE_DOWN_REASONS)[number]
 
 /** Matter that must not even be kept: only then may the stored text be erased along with it. */

@@ -3,10 +3,12 @@ import type { Payload } from 'payload'
 import { pluginOptions } from './pluginOptions.ts'
 import { unpublishRow } from './publishRow.ts'
 import { findRows, type TakedownRow, updateRow } from './rows.ts'
+import { SYSTEM } from './system.ts'
 
 /**
  * Everything a takedown changes, in an order that is safe to repeat after a crash: approvals
- * revoked, public record, editable row, and for an erasure the stored snapshots.
+ * revoked, public record, editable row, and for an erasure the stored snapshots. What ended by a
+ * reviewed date was signed for with it, so it counts as ratified.
  */
 export async function completeTakedown({
   payload,
@@ -33,7 +35,13 @@ export async function completeTakedown({
   })
   await unpublishRow({ ...place, payload })
   if (erase) await eraseSnapshots({ payload, target })
-  await updateRow({ data: { state: 'done' }, id: takedown.id, kind: 'takedowns', payload })
+  await updateRow({
+    data: { state: takedown.person === SYSTEM ? 'ratified' : 'done' },
+    id: takedown.id,
+    kind: 'takedowns',
+    payload,
+  })
+  await pluginOptions(payload).onSettled({ ...place, payload })
 }
 
 async function eraseSnapshots({

@@ -7,6 +7,7 @@ import { publishRow, unpublishRow } from './publishRow.ts'
 import { closedKey } from './requests.ts'
 import { decisionsOf } from './reviewFacts.ts'
 import { type ApprovalRow, findRow, findRows, type RequestRow, updateRow } from './rows.ts'
+import { SYSTEM } from './system.ts'
 
 /**
  * Puts an approved matter before the public: approval released → public record → editable row.
@@ -37,6 +38,8 @@ export async function releaseApproval({
   }
   if (await isTakenDown(release)) return stayDown(release)
   await supersedeOlder({ approval, payload })
+  const { targetCollection: collection, targetId: id } = request
+  await pluginOptions(payload).onSettled({ id, collection, payload })
   return closeRequest({ payload, request, state: 'live' })
 }
 
@@ -57,12 +60,21 @@ async function publish({ approval, payload, request }: Release): Promise<void> {
   await publishRow({ ...target, payload })
 }
 
-/** Whether the matter was taken down since it was submitted: a new submission starts afresh. */
+/**
+ * Whether somebody took the matter down since it was submitted: a new submission starts afresh. That
+ * the display of the earlier text came to its end is no word against what follows it.
+ */
 async function isTakenDown({ payload, request: { submittedAt, target } }: Release) {
   const takedown = await findRow({
     kind: 'takedowns',
     payload,
-    where: { and: [{ target: { equals: target } }, { at: { greater_than: submittedAt ?? '' } }] },
+    where: {
+      and: [
+        { target: { equals: target } },
+        { at: { greater_than: submittedAt ?? '' } },
+        { person: { not_equals: SYSTEM } },
+      ],
+    },
   })
   return takedown !== undefined
 }

@@ -18,7 +18,7 @@ export async function submissionRemarks({
   id,
   req,
 }: ReviewTarget & { data: Record<string, unknown>; req: PayloadRequest }): Promise<Remark[]> {
-  const issues = await pluginOptions(req.payload).check({ collection, data, req })
+  const issues = await pluginOptions(req.payload).check({ id, collection, data, req })
   const { language } = req.i18n
   const errors = issues.filter(isError).map(({ label, message, path }) => ({
     ...(label && { label: wordsIn({ language, words: label }) }),

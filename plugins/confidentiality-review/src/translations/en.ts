@@ -119,6 +119,7 @@ export const en = {
       unreachable: 'The server could not be reached. Nothing was done; please try again.',
     },
     history: {
+      displayEnded: 'The display ended on {{time}}, on the day that was reviewed',
       earlier: 'Earlier review {{no}}',
       empty: 'Not submitted yet. Every step will be recorded here with name and time.',
       endorseApprove: '{{who}} agreed and approved publication on {{time}}',

@@ -115,6 +115,7 @@ export const zh = {
       unreachable: '无法连接服务器，本次操作没有生效，请稍后再试。',
     },
     history: {
+      displayEnded: '{{time}}公示期满，按审定的期限自动停止公示',
       earlier: '以往审查单 {{no}}',
       empty: '尚未提请审查。提请之后，每一步的人员和时间都记录在这里。',
       endorseApprove: '{{who}}于{{time}}同意，批准公开',

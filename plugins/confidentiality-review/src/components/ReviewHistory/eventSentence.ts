@@ -1,6 +1,6 @@
 import type { DecisionEvent, HistoryEvent } from '../../domain/history.ts'
 import { clockTime } from '../../domain/officeTimes.ts'
-import { isTakeDownReason } from '../../domain/takeDownReasons.ts'
+import { DISPLAY_ENDED, isTakeDownReason } from '../../domain/takeDownReasons.ts'
 
 import type { ReviewTextKey } from '../../translations/index.ts'
 import type { ReviewText } from '../reviewState/reviewTextType.ts'
@@ -28,6 +28,7 @@ export function eventSentence({
       }
     case 'takeDown': {
       const { reason, reasonCode } = event
+      if (reasonCode === DISPLAY_ENDED) return { sentence: text('history:displayEnded', { time }) }
       const known = isTakeDownReason(reasonCode) ? text(`takeDownReason:${reasonCode}`) : ''
       return {
         reason: [known, reason].filter(Boolean).join(' · '),

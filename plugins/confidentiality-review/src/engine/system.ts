@@ -1,0 +1,2 @@
+/** Who acts when a reviewed date passes: nobody in person. */
+export const SYSTEM = 'system'

@@ -1,0 +1,25 @@
+import { officeDate } from '@gongkai/shared'
+
+import { dayOf } from '../rules/calendar.ts'
+import { lateness } from '../rules/timeliness.ts'
+import type { ProjectionInput } from './projection.ts'
+import { type ApprovedFields, textOf } from './snapshot.ts'
+
+/**
+ * By when a record had to be disclosed, and how late it was (R1-03). What changed after it was formed
+ * is measured by the publication of the change.
+ */
+export function timeliness({
+  fields,
+  input: { firstPublishedAt, modifiedAt },
+}: {
+  fields: ApprovedFields
+  input: Pick<ProjectionInput, 'firstPublishedAt' | 'modifiedAt'>
+}): Record<string, number | string | undefined> | undefined {
+  if (!dayOf(fields.formedOn)) return undefined
+  const on = officeDate(new Date(fields.changedOn ? modifiedAt : firstPublishedAt))
+  const { days, dueOn } = lateness({ on, record: fields })
+  if (!dueOn) return undefined
+  if (days === 0) return { due_on: dueOn }
+  return { due_on: dueOn, late_reason: textOf(fields.lateReason), late_working_days: days }
+}

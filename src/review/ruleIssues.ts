@@ -1,0 +1,50 @@
+import type { JsonObject } from 'payload'
+
+import { consultationIssues } from '../rules/consultations.ts'
+import { materialIssues } from '../rules/interpretationMaterial.ts'
+import { normativeIssues, planIssues } from '../rules/normativeDocuments.ts'
+import { postingIssues } from '../rules/postingPeriod.ts'
+import type { RuleIssue } from '../rules/ruleIssue.ts'
+import { timelinessIssues } from '../rules/timeliness.ts'
+import { titleIssues } from '../rules/titleAndSummary.ts'
+import { validityIssues } from '../rules/validityRules.ts'
+import { ownershipIssues } from '../rules/withheldRules.ts'
+import { headingsIn } from './headingsIn.ts'
+
+export type Submitted = {
+  collection: string
+  data: JsonObject
+  /** Names of the attached files. */
+  fileNames: readonly string[]
+  /** Validity of the text that is public now. */
+  publicValidity?: string | undefined
+  /** Civil date of the office. */
+  today: string
+}
+
+/** What the rules of disclosure say about a record by itself. */
+export function ruleIssues({
+  collection,
+  data,
+  fileNames,
+  publicValidity,
+  today,
+}: Submitted): RuleIssue[] {
+  if (collection === 'guides' || collection === 'catalog-items') return []
+  const common = [...titleIssues(data), ...timelinessIssues({ record: data, today })]
+  if (collection === 'notices') {
+    return [...common, ...postingIssues({ notice: data }), ...consultationIssues(data)]
+  }
+  if (collection === 'interpretations') {
+    const sections = Array.isArray(data.sections) ? (data.sections as JsonObject[]) : []
+    const headings = headingsIn(data.content)
+    return [...common, ...materialIssues({ ...data, headings, sections })]
+  }
+  return [
+    ...common,
+    ...planIssues(data),
+    ...normativeIssues({ fileNames, record: data }),
+    ...ownershipIssues(data),
+    ...validityIssues({ publicValidity, record: data, today }),
+  ]
+}

@@ -1,0 +1,59 @@
+import { dayAfter, dayOf, lengthOf } from './calendar.ts'
+import { errorIn, type RuleIssue, warningIn } from './ruleIssue.ts'
+import { RULE_SETTINGS } from './ruleSettings.ts'
+
+export type DatedRecord = {
+  changedOn?: unknown
+  disclosureMode?: unknown
+  dueOn?: unknown
+  formedOn?: unknown
+  lateReason?: unknown
+}
+
+/**
+ * The last day for disclosure: twenty working days after formation or change (Article 26), or an
+ * earlier day that a special rule or the standard catalogue sets. Unknown before the holidays are.
+ */
+export function dueOnOf({
+  changedOn,
+  dueOn,
+  formedOn,
+}: DatedRecord): { day: string; isSpecial: boolean } | undefined {
+  const from = [dayOf(formedOn), dayOf(changedOn)]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1)
+  const { workingDays } = RULE_SETTINGS.disclosure
+  const standard = from && dayAfter({ from, span: { count: workingDays, unit: 'workingDay' } })
+  const special = dayOf(dueOn)
+  if (special && (!standard || special < standard)) return { day: special, isSpecial: true }
+  return standard ? { day: standard, isSpecial: false } : undefined
+}
+
+/** How many working days after its last day something is disclosed on `on`; 0 when in time. */
+export function lateness({ on, record }: { on: string; record: DatedRecord }): {
+  days: number
+  dueOn: string | undefined
+} {
+  const due = dueOnOf(record)
+  if (!due || on <= due.day) return { days: 0, dueOn: due?.day }
+  return { days: lengthOf({ from: due.day, to: on, unit: 'workingDay' }) ?? 1, dueOn: due.day }
+}
+
+/** R1-03: late disclosure is allowed, but it is said why. */
+export function timelinessIssues({
+  record,
+  today,
+}: {
+  record: DatedRecord
+  today: string
+}): RuleIssue[] {
+  const { days, dueOn } = lateness({ on: today, record })
+  if (!dueOn || today <= dueOn || record.disclosureMode === 'notDisclosed') return []
+  const values = { days, dueOn }
+  const hasReason = typeof record.lateReason === 'string' && record.lateReason !== ''
+  if (hasReason || !RULE_SETTINGS.disclosure.lateNeedsReason) {
+    return [warningIn({ key: 'disclosedLate', path: 'formedOn', values })]
+  }
+  return [errorIn({ key: 'lateReasonMissing', path: 'lateReason', values })]
+}

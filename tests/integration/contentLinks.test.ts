@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+
+import { bootRecordOffice, type RecordOffice } from '../support/recordOffice.ts'
+import { publishOverRest } from '../support/reviewOverRest.ts'
+import { ENTRY, INTERPRETATION, NOTICE } from '../support/soundRecords.ts'
+
+let office: RecordOffice
+
+beforeAll(async () => {
+  office = await bootRecordOffice()
+}, 90_000)
+afterAll(() => office.close())
+
+const chinese = { 'Accept-Language': 'zh' }
+
+describe('R7-03 interpretations', () => {
+  test('the link is stored once and shown at both, and goes with the interpretation', async () => {
+    const entry = await office.publish('entries', { ...ENTRY, title: '办法二' })
+    const interpretation = await office.publish('interpretations', {
+      ...INTERPRETATION,
+      interprets: [entry],
+      title: '《办法二》解读',
+    })
+    const [document, material] = [
+      await office.recordOf('entries', entry),
+      await office.recordOf('interpretations', interpretation),
+    ]
+    expect(await office.relationsOf('entries', entry)).toMatchObject([
+      { id: material.publicId, rel: 'interpreted_by' },
+    ])
+    expect(await office.relationsOf('interpretations', interpretation)).toMatchObject([
+      { id: document.publicId, rel: 'interprets' },
+    ])
+    await office.staff.approver.rest('POST', '/review/takedown', {
+      id: interpretation,
+      collection: 'interpretations',
+      note: '重写',
+      reasonCode: 'superseded',
+    })
+    expect(await office.relationsOf('entries', entry)).toEqual([])
+  })
+
+  test('the link appears when the document is published after its interpretation', async () => {
+    const entry = await office.draft('entries', { ...ENTRY, title: '办法三' })
+    const { remarks } = await office.submit('interpretations', {
+      ...INTERPRETATION,
+      interprets: [entry],
+      title: '《办法三》解读',
+    })
+    expect(remarks).toContainEqual(
+      expect.objectContaining({ message: expect.stringContaining('尚未公开'), path: 'interprets' }),
+    )
+    const interpretation = await office.publish('interpretations', {
+      ...INTERPRETATION,
+      interprets: [entry],
+      title: '《办法三》又一解读',
+    })
+    expect(await office.relationsOf('interpretations', interpretation)).toEqual([])
+    await publishOverRest({
+      id: entry,
+      approver: office.staff.approver.rest,
+      collection: 'entries',
+      examiner: office.staff.examiner.rest,
+      handler: office.staff.handler.rest,
+    })
+    expect(await office.relationsOf('interpretations', interpretation)).toMatchObject([
+      { rel: 'interprets' },
+    ])
+    expect(await office.relationsOf('entries', entry)).toMatchObject([{ rel: 'interpreted_by' }])
+  })
+
+  test.each([
+    ['a draft that interprets a public document', 'interpretations'],
+    ['a draft whose interpretation is public', 'entries'],
+  ])('%s is not deleted', async (_, collection) => {
+    const isEntry = collection === 'entries'
+    const entry = await (isEntry ? office.draft : office.publish)('entries', {
+      ...ENTRY,
+      title: '办法四',
+    })
+    const other = { ...INTERPRETATION, interprets: [entry], title: '《办法四》解读' }
+    const interpretation = await (isEntry ? office.publish : office.draft)('interpretations', other)
+    const id = isEntry ? entry : interpretation
+    const { body, status } = await office.staff.handler.rest(
+      'DELETE',
+      `/${collection}/${id}`,
+      undefined,
+      chinese,
+    )
+    expect([status, body]).toMatchObject([
+      409,
+      { errors: [{ data: { code: 'LINKED_WITH_PUBLIC' } }] },
+    ])
+  })
+
+  test('R7-04 an excerpt of the document is remarked with its share', async () => {
+    const entry = await office.publish('entries', { ...ENTRY, title: '办法五' })
+    const { remarks } = await office.submit('interpretations', {
+      ...INTERPRETATION,
+      interprets: [entry],
+      title: '《办法五》解读',
+    })
+    expect(remarks).toContainEqual(
+      expect.objectContaining({ message: expect.stringContaining('100%'), path: 'content' }),
+    )
+  })
+})
+
+describe('what is linked with a notice', () => {
+  test('a clarification is named at the notice it corrects', async () => {
+    const notice = await office.publish('notices', { ...NOTICE, title: '听证公告' })
+    const clarification = await office.publish('notices', {
+      ...NOTICE,
+      corrects: [{ relationTo: 'notices', value: notice }],
+      noticeKind: 'clarification',
+      title: '关于听证公告的更正',
+    })
+    expect(await office.relationsOf('notices', clarification)).toMatchObject([{ rel: 'corrects' }])
+    expect(await office.relationsOf('notices', notice)).toMatchObject([{ rel: 'corrected_by' }])
+  })
+
+  test('R7-08, R9-06 a consultation has one result', async () => {
+    const consultation = await office.publish('notices', { ...NOTICE, title: '征求意见' })
+    const result = { ...NOTICE, noticeKind: 'consultationResult', resultOf: consultation }
+    await office.publish('notices', { ...result, title: '采纳情况' })
+    expect(await office.relationsOf('notices', consultation)).toMatchObject([{ rel: 'has_result' }])
+    const { errors } = await office.submit('notices', { ...result, title: '又一采纳情况' })
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('采纳情况'), path: 'resultOf' },
+    ])
+  })
+})
