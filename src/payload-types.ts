@@ -721,104 +721,6 @@ export interface Entry {
             blockType: 'special-fund';
           }
         | {
-            period: string;
-            department: string;
-            rows: {
-              partyName: string;
-              partyKind: 'body' | 'person' | 'household';
-              creditCode?: string | null;
-              registrationNumber?: string | null;
-              organisationCode?: string | null;
-              taxNumber?: string | null;
-              institutionNumber?: string | null;
-              socialGroupNumber?: string | null;
-              legalRepresentative?: string | null;
-              representativeIdKind?: string | null;
-              representativeIdNumber?: string | null;
-              idKind?: string | null;
-              idNumber?: string | null;
-              documentName: string;
-              documentNumber: string;
-              kind: 'ordinary' | 'concession' | 'recognition' | 'approval' | 'registration' | 'other';
-              certificateName?: string | null;
-              certificateNumber?: string | null;
-              content: string;
-              decidedOn: string;
-              validFrom: string;
-              /**
-               * 2099-12-31 stands for no end.
-               */
-              validTo: string;
-              authority: string;
-              authorityCode: string;
-              source: string;
-              sourceCode: string;
-              status: 'valid' | 'invalid' | 'other';
-              note?: string | null;
-              publishedOn?: string | null;
-              changedOn?: string | null;
-              withdrawnOn?: string | null;
-              withdrawalReason?: string | null;
-              id?: string | null;
-            }[];
-            lateReason?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'administrative-licence';
-          }
-        | {
-            period: string;
-            department: string;
-            rows: {
-              partyName: string;
-              partyKind: 'body' | 'person' | 'household';
-              creditCode?: string | null;
-              registrationNumber?: string | null;
-              organisationCode?: string | null;
-              taxNumber?: string | null;
-              institutionNumber?: string | null;
-              socialGroupNumber?: string | null;
-              legalRepresentative?: string | null;
-              representativeIdKind?: string | null;
-              representativeIdNumber?: string | null;
-              idKind?: string | null;
-              idNumber?: string | null;
-              documentNumber: string;
-              violation: string;
-              facts: string;
-              /**
-               * Statute and article.
-               */
-              basis: string;
-              /**
-               * One or more of 警告, 通报批评, 罚款, 没收违法所得, 没收非法财物, 暂扣许可证件, 降低资质等级, 限制开展生产经营活动, 责令停产停业, 责令关闭, 限制从业, 吊销许可证件, 行政拘留, 其他, separated by ";".
-               */
-              kinds: string;
-              content: string;
-              fine?: string | null;
-              confiscated?: string | null;
-              permit?: string | null;
-              decidedOn: string;
-              validTo: string;
-              severity: 'minor' | 'ordinary' | 'serious';
-              displayTo: string;
-              authority: string;
-              authorityCode: string;
-              source: string;
-              sourceCode: string;
-              note?: string | null;
-              publishedOn?: string | null;
-              changedOn?: string | null;
-              withdrawnOn?: string | null;
-              withdrawalReason?: string | null;
-              id?: string | null;
-            }[];
-            lateReason?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'administrative-penalty';
-          }
-        | {
             projectName: string;
             stage: 'preNotice' | 'survey' | 'plan' | 'agreement' | 'approval' | 'annotation' | 'payment';
             publicInterest: 'defence' | 'infrastructure' | 'publicService' | 'housing' | 'development' | 'other';
@@ -946,727 +848,6 @@ export interface Entry {
             id?: string | null;
             blockName?: string | null;
             blockType: 'land-expropriation';
-          }
-        | {
-            noticeKind:
-              | 'intention'
-              | 'prequalification'
-              | 'tender'
-              | 'negotiation'
-              | 'result'
-              | 'correction'
-              | 'termination'
-              | 'contract'
-              | 'acceptance'
-              | 'singleSource'
-              | 'complaint'
-              | 'inspection'
-              | 'assessment';
-            publishedOn: string;
-            projectCode?: string | null;
-            projectName: string;
-            purchaser: {
-              name: string;
-              creditCode?: string | null;
-              address: string;
-              contact: string;
-            };
-            agency?: {
-              name?: string | null;
-              creditCode?: string | null;
-              address?: string | null;
-              contact?: string | null;
-            };
-            category: 'goods' | 'works' | 'services';
-            method?:
-              | (
-                  | 'open'
-                  | 'invited'
-                  | 'negotiation'
-                  | 'consultation'
-                  | 'inquiry'
-                  | 'singleSource'
-                  | 'framework'
-                  | 'innovation'
-                )
-              | null;
-            budget?: string | null;
-            ceiling?: string | null;
-            intention?: {
-              need?: string | null;
-              expectedMonth?: string | null;
-            };
-            documents?: {
-              requirements?: string | null;
-              from?: string | null;
-              to?: string | null;
-              place?: string | null;
-            };
-            openOn?: string | null;
-            openPlace?: string | null;
-            lots?:
-              | {
-                  number: string;
-                  name: string;
-                  budget: string;
-                  ceiling?: string | null;
-                  result?: ('awarded' | 'failed') | null;
-                  supplier?: string | null;
-                  supplierCode?: string | null;
-                  supplierAddress?: string | null;
-                  amount?: string | null;
-                  rate?: string | null;
-                  score?: string | null;
-                  reason?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            goods?:
-              | {
-                  lot: string;
-                  name: string;
-                  brand?: string | null;
-                  model: string;
-                  quantity: string;
-                  unitPrice: string;
-                  id?: string | null;
-                }[]
-              | null;
-            determinedOn?: string | null;
-            experts?:
-              | {
-                  name: string;
-                  isRepresentative?: boolean | null;
-                  id?: string | null;
-                }[]
-              | null;
-            agencyFee?: {
-              standard?: string | null;
-              amount?: string | null;
-            };
-            posting?: {
-              from?: string | null;
-              to?: string | null;
-            };
-            singleSource?: {
-              reason?: string | null;
-              supplier?: string | null;
-              supplierAddress?: string | null;
-              opinions?: string | null;
-            };
-            correction?: {
-              originalOn?: string | null;
-              content?:
-                | {
-                    item: string;
-                    before: string;
-                    after: string;
-                    id?: string | null;
-                  }[]
-                | null;
-            };
-            terminationReason?: string | null;
-            contract?: {
-              number?: string | null;
-              name?: string | null;
-              supplier?: string | null;
-              supplierCode?: string | null;
-              amount?: string | null;
-              signedOn?: string | null;
-              awardedOn?: string | null;
-              performedOn?: string | null;
-            };
-            acceptance?: {
-              contractNumber?: string | null;
-              acceptedOn?: string | null;
-              members?: string | null;
-              result?: string | null;
-            };
-            decision?: {
-              parties?: string | null;
-              facts?: string | null;
-              basis?: string | null;
-              result?: string | null;
-              decidedOn?: string | null;
-            };
-            isReservedForSmall?: boolean | null;
-            smallAwarded?: string | null;
-            earlierNotice?: string | null;
-            lateReason?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'procurement';
-          }
-        | {
-            name: string;
-            kind: 'department' | 'township' | 'dispatched' | 'institution';
-            basis?: string | null;
-            duties: {
-              text: string;
-              id?: string | null;
-            }[];
-            head: string;
-            leaders: {
-              name: string;
-              post: string;
-              duties: string;
-              id?: string | null;
-            }[];
-            divisions: {
-              name: string;
-              duties: string;
-              telephone: string;
-              id?: string | null;
-            }[];
-            address: string;
-            hours: string;
-            telephone: string;
-            postcode?: string | null;
-            email?: string | null;
-            changes?:
-              | {
-                  date: string;
-                  kind: 'established' | 'renamed' | 'merged' | 'dutiesIn' | 'dutiesOut' | 'leader' | 'contact';
-                  description: string;
-                  formerName?: string | null;
-                  publishedOn: string;
-                  id?: string | null;
-                }[]
-              | null;
-            confirmedOn: string;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'organ-functions';
-          }
-        | {
-            kind: 'decision' | 'preAppointment' | 'civilServants' | 'institution';
-            organ: string;
-            documentNo?: string | null;
-            decidedOn?: string | null;
-            changes?:
-              | {
-                  name: string;
-                  change: 'appointed' | 'removed';
-                  unit: string;
-                  post: string;
-                  presentPost?: string | null;
-                  trialMonths?: number | null;
-                  idNumber?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            posts?:
-              | {
-                  code: string;
-                  unit: string;
-                  post: string;
-                  places: number;
-                  id?: string | null;
-                }[]
-              | null;
-            candidates?:
-              | {
-                  postCode: string;
-                  name: string;
-                  sex?: ('female' | 'male') | null;
-                  ticketNo: string;
-                  school?: string | null;
-                  score: string;
-                  idNumber?: string | null;
-                  phone?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            posting?: {
-              from?: string | null;
-              to?: string | null;
-              receivedBy?: string | null;
-              telephone?: string | null;
-              address?: string | null;
-            };
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'personnel-change';
-          }
-        | {
-            asOf: string;
-            schools: {
-              name: string;
-              code?: string | null;
-              nature: 'public' | 'private';
-              stage: 'primary' | 'junior' | 'nineYear' | 'complete';
-              address: string;
-              telephone: string;
-              licenceNo?: string | null;
-              classes: number;
-              students: number;
-              teachers: number;
-              studentsPerTeacher: string;
-              id?: string | null;
-            }[];
-            totalSchools: number;
-            totalClasses: number;
-            totalStudents: number;
-            totalTeachers: number;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'schools';
-          }
-        | {
-            year: number;
-            policy: {
-              title: string;
-              documentNo: string;
-              publishedOn: string;
-              interpretation?: string | null;
-              interpretedOn?: string | null;
-            };
-            plans: {
-              school: string;
-              nature: 'public' | 'private';
-              stage: 'primary' | 'junior' | 'senior';
-              classes: number;
-              students: number;
-              id?: string | null;
-            }[];
-            totals: {
-              stage: 'primary' | 'junior' | 'senior';
-              classes: number;
-              students: number;
-              id?: string | null;
-            }[];
-            districts?:
-              | {
-                  school: string;
-                  stage: 'primary' | 'junior' | 'senior';
-                  place: string;
-                  numbersFrom?: number | null;
-                  numbersTo?: number | null;
-                  side?: ('all' | 'odd' | 'even') | null;
-                  id?: string | null;
-                }[]
-              | null;
-            places?:
-              | {
-                  name: string;
-                  id?: string | null;
-                }[]
-              | null;
-            registrationFrom: string;
-            registrationTo: string;
-            resultOn: string;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'school-enrolment';
-          }
-        | {
-            year: number;
-            type: 'budget' | 'special' | 'accountability' | 'investment';
-            target: string;
-            auditedFrom: string;
-            auditedTo: string;
-            projects?: number | null;
-            findings: {
-              category: string;
-              description: string;
-              kind: 'violation' | 'mismanagement' | 'waste';
-              count: number;
-              amount: string;
-              units?: string | null;
-              id?: string | null;
-            }[];
-            findingCount: number;
-            violationAmount: string;
-            mismanagementAmount: string;
-            wasteAmount: string;
-            totalAmount: string;
-            suggestions: number;
-            transferred: number;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'audit-result';
-          }
-        | {
-            auditYear: number;
-            auditTarget: string;
-            resultPublishedOn: string;
-            publishedOn: string;
-            findings: {
-              finding: string;
-              unit: string;
-              count: number;
-              amount?: string | null;
-              measure?: string | null;
-              status: 'done' | 'underWay' | 'open';
-              amountRecovered?: string | null;
-              id?: string | null;
-            }[];
-            total: number;
-            rectified: number;
-            rate: string;
-            amountRecovered: string;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'audit-rectification';
-          }
-        | {
-            year: number;
-            organ: string;
-            channels?:
-              | {
-                  channel: 'inPerson' | 'online' | 'letter' | 'fax';
-                  count: number;
-                  id?: string | null;
-                }[]
-              | null;
-            rows: {
-              item:
-                | 'new'
-                | 'prev'
-                | 'granted'
-                | 'partial'
-                | 'd1'
-                | 'd2'
-                | 'd3'
-                | 'd4'
-                | 'd5'
-                | 'd6'
-                | 'd7'
-                | 'd8'
-                | 'u1'
-                | 'u2'
-                | 'u3'
-                | 'n1'
-                | 'n2'
-                | 'n3'
-                | 'n4'
-                | 'n5'
-                | 'o1'
-                | 'o2'
-                | 'o3'
-                | 'tot'
-                | 'carry';
-              person: number;
-              company: number;
-              research: number;
-              welfare: number;
-              legal: number;
-              other: number;
-              total: number;
-              id?: string | null;
-            }[];
-            reconsideration: {
-              upheld: number;
-              corrected: number;
-              other: number;
-              pending: number;
-              total: number;
-            };
-            directSuits: {
-              upheld: number;
-              corrected: number;
-              other: number;
-              pending: number;
-              total: number;
-            };
-            suitsAfter: {
-              upheld: number;
-              corrected: number;
-              other: number;
-              pending: number;
-              total: number;
-            };
-            fees: string;
-            averageWorkingDays?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'requests-statistics';
-          }
-        | {
-            stage:
-              | 'approval'
-              | 'prequalification'
-              | 'tender'
-              | 'candidates'
-              | 'result'
-              | 'contract'
-              | 'change'
-              | 'completion'
-              | 'termination';
-            publishedOn: string;
-            projectCode: string;
-            projectName: string;
-            approvalNumber: string;
-            tenderer: string;
-            agency?: string | null;
-            tenderMode: 'open' | 'invited';
-            estimate: string;
-            funding: string;
-            section: {
-              code: string;
-              name: string;
-              scope: string;
-              ceiling?: string | null;
-            };
-            qualification?: string | null;
-            bidsOpenOn?: string | null;
-            reportOn?: string | null;
-            publicity?: {
-              from?: string | null;
-              to?: string | null;
-              objections?: string | null;
-            };
-            candidates?:
-              | {
-                  rank: number;
-                  name: string;
-                  creditCode?: string | null;
-                  price: string;
-                  quality: string;
-                  period: number;
-                  leader: string;
-                  certificate: string;
-                  score?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            objections?:
-              | {
-                  content: string;
-                  receivedOn: string;
-                  answer?: string | null;
-                  answeredOn?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            award?: {
-              winner?: string | null;
-              price?: string | null;
-              period?: number | null;
-              noticeOn?: string | null;
-              reason?: string | null;
-            };
-            contract?: {
-              number?: string | null;
-              price?: string | null;
-              period?: number | null;
-              signedOn?: string | null;
-            };
-            changes?:
-              | {
-                  kind: 'design' | 'period' | 'price';
-                  content: string;
-                  reason: string;
-                  priceChange?: string | null;
-                  approvedOn: string;
-                  id?: string | null;
-                }[]
-              | null;
-            completion?: {
-              acceptedOn?: string | null;
-              finalPrice?: string | null;
-            };
-            terminationReason?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'tender';
-          }
-        | {
-            village: string;
-            township: string;
-            period: string;
-            opening: string;
-            income?:
-              | {
-                  date: string;
-                  item: string;
-                  amount: string;
-                  id?: string | null;
-                }[]
-              | null;
-            expense?:
-              | {
-                  date: string;
-                  item: string;
-                  amount: string;
-                  handler: string;
-                  witness: string;
-                  resolution?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            closing: string;
-            contracts?:
-              | {
-                  subject: string;
-                  party: string;
-                  amount: string;
-                  resolution?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            otherMatters?: ('assets' | 'resources' | 'debts' | 'homesteads' | 'aid' | 'labour')[] | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'village-ledger';
-          }
-        | {
-            year: number;
-            department: string;
-            moneyUnit: 'wan' | 'yuan';
-            /**
-             * Without a case fill in 0; without the power tick it here.
-             */
-            withoutPower?: ('licences' | 'penalties' | 'compulsion' | 'inspections')[] | null;
-            licences?: {
-              applied?: number | null;
-              accepted?: number | null;
-              granted?: number | null;
-              refused?: number | null;
-              revoked?: number | null;
-              pending?: number | null;
-              difference?: string | null;
-            };
-            penalties?: {
-              warnings?: number | null;
-              criticisms?: number | null;
-              fines?: number | null;
-              confiscations?: number | null;
-              suspensions?: number | null;
-              downgrades?: number | null;
-              restrictions?: number | null;
-              standstills?: number | null;
-              closures?: number | null;
-              revocations?: number | null;
-              detentions?: number | null;
-              others?: number | null;
-              /**
-               * A case with several penalties counts once, under the heaviest.
-               */
-              total?: number | null;
-              /**
-               * In the unit of money above.
-               */
-              forfeited?: string | null;
-            };
-            compulsion?: {
-              sealings?: number | null;
-              seizures?: number | null;
-              freezings?: number | null;
-              otherMeasures?: number | null;
-              executions?: number | null;
-              courtApplications?: number | null;
-              total?: number | null;
-            };
-            inspections?: {
-              total?: number | null;
-            };
-            otherActs?:
-              | {
-                  kind: 'levy' | 'requisition' | 'grant' | 'ruling' | 'confirmation' | 'reward' | 'other';
-                  total: number;
-                  amount?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            explanation?: string | null;
-            /**
-             * For statistics of the past.
-             */
-            publishedOn?: string | null;
-            lateReason?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'enforcement-statistics';
-          }
-        | {
-            year: number;
-            listKind: 'administrative' | 'fund' | 'enterprise' | 'service';
-            effectiveOn: string;
-            supervision: string;
-            items: {
-              department: string;
-              number: string;
-              name: string;
-              parent?: string | null;
-              kind: 'administrative' | 'fund' | 'service';
-              status: 'charged' | 'abolished' | 'suspended' | 'exempted';
-              standard: string;
-              unit?: string | null;
-              amount?: string | null;
-              amountTo?: string | null;
-              basis: string;
-              management?: ('central' | 'shared' | 'local' | 'special') | null;
-              payer: string;
-              isForEnterprises?: boolean | null;
-              effectiveFrom?: string | null;
-              adjustedOn?: string | null;
-              id?: string | null;
-            }[];
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'fees';
-          }
-        | {
-            year: number;
-            department: string;
-            version: {
-              approvedOn: string;
-              before: number;
-              added: number;
-              removed: number;
-              changed: number;
-              /**
-               * 1 − items now / items before.
-               */
-              reduction: string;
-            };
-            counts: {
-              own: number;
-              common: number;
-              forwarded: number;
-              delegated: number;
-              total: number;
-            };
-            items: {
-              code: string;
-              category:
-                | 'licence'
-                | 'penalty'
-                | 'compulsion'
-                | 'levy'
-                | 'requisition'
-                | 'grant'
-                | 'ruling'
-                | 'confirmation'
-                | 'reward'
-                | 'inspection'
-                | 'service'
-                | 'other';
-              name: string;
-              basis: string;
-              organ: string;
-              office: string;
-              retention: 'own' | 'common' | 'forwarded' | 'delegated';
-              duties: string;
-              accountability: string;
-              timeLimit?: number | null;
-              fee?: string | null;
-              id?: string | null;
-            }[];
-            results?:
-              | {
-                  code: string;
-                  period: string;
-                  count: number;
-                  note?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            supervision: string;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'power-list';
           }
         | {
             projectName: string;
@@ -1852,126 +1033,499 @@ export interface Entry {
             blockType: 'housing-allotment';
           }
         | {
-            scheme: string;
-            year: number;
-            basisDocs: {
-              title: string;
-              docNo?: string | null;
-              validFrom?: string | null;
-              validTo?: string | null;
-              id?: string | null;
-            }[];
-            guide?: {
-              eligible?: string | null;
-              scope?: string | null;
-              standard?: string | null;
-              procedure?: string | null;
-              documents?: string | null;
-              phone?: string | null;
-              office?: string | null;
-              period?: string | null;
+            noticeKind:
+              | 'intention'
+              | 'prequalification'
+              | 'tender'
+              | 'negotiation'
+              | 'result'
+              | 'correction'
+              | 'termination'
+              | 'contract'
+              | 'acceptance'
+              | 'singleSource'
+              | 'complaint'
+              | 'inspection'
+              | 'assessment';
+            publishedOn: string;
+            projectCode?: string | null;
+            projectName: string;
+            purchaser: {
+              name: string;
+              creditCode?: string | null;
+              address: string;
+              contact: string;
             };
-            batches?:
-              | {
-                  township: string;
-                  village: string;
-                  households: number;
-                  measure: 'mu' | 'machine' | 'head' | 'person';
-                  quantity: string;
-                  unitStandard: string;
-                  amount: string;
-                  paidAt?: string | null;
-                  id?: string | null;
-                }[]
+            agency?: {
+              name?: string | null;
+              creditCode?: string | null;
+              address?: string | null;
+              contact?: string | null;
+            };
+            category: 'goods' | 'works' | 'services';
+            method?:
+              | (
+                  | 'open'
+                  | 'invited'
+                  | 'negotiation'
+                  | 'consultation'
+                  | 'inquiry'
+                  | 'singleSource'
+                  | 'framework'
+                  | 'innovation'
+                )
               | null;
-            totalAmount?: string | null;
-            persons?:
+            budget?: string | null;
+            ceiling?: string | null;
+            intention?: {
+              need?: string | null;
+              expectedMonth?: string | null;
+            };
+            documents?: {
+              requirements?: string | null;
+              from?: string | null;
+              to?: string | null;
+              place?: string | null;
+            };
+            openOn?: string | null;
+            openPlace?: string | null;
+            lots?:
               | {
-                  township: string;
-                  village: string;
+                  number: string;
                   name: string;
-                  quantity: string;
-                  unitStandard: string;
-                  amount: string;
+                  budget: string;
+                  ceiling?: string | null;
+                  result?: ('awarded' | 'failed') | null;
+                  supplier?: string | null;
+                  supplierCode?: string | null;
+                  supplierAddress?: string | null;
+                  amount?: string | null;
+                  rate?: string | null;
+                  score?: string | null;
+                  reason?: string | null;
                   id?: string | null;
                 }[]
               | null;
-            machinery?:
+            goods?:
               | {
-                  township: string;
-                  village: string;
-                  buyer: string;
-                  itemCategory: string;
-                  maker: string;
-                  product: string;
+                  lot: string;
+                  name: string;
+                  brand?: string | null;
                   model: string;
-                  quantity: number;
-                  dealer: string;
-                  boughtAt: string;
+                  quantity: string;
                   unitPrice: string;
-                  unitSubsidy: string;
-                  gradeCap?: string | null;
-                  totalSubsidy: string;
-                  serialNo?: string | null;
                   id?: string | null;
                 }[]
               | null;
-            publicity?: {
+            determinedOn?: string | null;
+            experts?:
+              | {
+                  name: string;
+                  isRepresentative?: boolean | null;
+                  id?: string | null;
+                }[]
+              | null;
+            agencyFee?: {
+              standard?: string | null;
+              amount?: string | null;
+            };
+            posting?: {
               from?: string | null;
               to?: string | null;
             };
-            isByCard?: boolean | null;
-            supervision?: string | null;
+            singleSource?: {
+              reason?: string | null;
+              supplier?: string | null;
+              supplierAddress?: string | null;
+              opinions?: string | null;
+            };
+            correction?: {
+              originalOn?: string | null;
+              content?:
+                | {
+                    item: string;
+                    before: string;
+                    after: string;
+                    id?: string | null;
+                  }[]
+                | null;
+            };
+            terminationReason?: string | null;
+            contract?: {
+              number?: string | null;
+              name?: string | null;
+              supplier?: string | null;
+              supplierCode?: string | null;
+              amount?: string | null;
+              signedOn?: string | null;
+              awardedOn?: string | null;
+              performedOn?: string | null;
+            };
+            acceptance?: {
+              contractNumber?: string | null;
+              acceptedOn?: string | null;
+              members?: string | null;
+              result?: string | null;
+            };
+            decision?: {
+              parties?: string | null;
+              facts?: string | null;
+              basis?: string | null;
+              result?: string | null;
+              decidedOn?: string | null;
+            };
+            isReservedForSmall?: boolean | null;
+            smallAwarded?: string | null;
+            earlierNotice?: string | null;
+            lateReason?: string | null;
             id?: string | null;
             blockName?: string | null;
-            blockType: 'agricultural-subsidy';
+            blockType: 'procurement';
           }
         | {
-            kind: 'urbanAllowance' | 'ruralAllowance' | 'destitute' | 'care' | 'temporary' | 'disability';
-            month: string;
-            publishedAt: string;
-            standards: {
-              kind: 'urbanAllowance' | 'ruralAllowance' | 'destitute' | 'care' | 'temporary' | 'disability';
-              amount: string;
-              per: 'month' | 'year';
-              effectiveFrom: string;
-              doc: string;
-              id?: string | null;
-            }[];
-            townships: {
-              township: string;
-              households: number;
-              people: number;
-              newHouseholds: number;
-              stopped: number;
-              amount: string;
-              id?: string | null;
-            }[];
-            households: number;
-            people: number;
-            amount: string;
-            /**
-             * For the boards of the villages; never on the web for long
-             */
-            list?:
-              | {
-                  name: string;
-                  township: string;
-                  village: string;
-                  people: number;
-                  monthlyAmount: string;
-                  category?: ('A' | 'B' | 'C') | null;
-                  id?: string | null;
-                }[]
-              | null;
+            stage:
+              | 'approval'
+              | 'prequalification'
+              | 'tender'
+              | 'candidates'
+              | 'result'
+              | 'contract'
+              | 'change'
+              | 'completion'
+              | 'termination';
+            publishedOn: string;
+            projectCode: string;
+            projectName: string;
+            approvalNumber: string;
+            tenderer: string;
+            agency?: string | null;
+            tenderMode: 'open' | 'invited';
+            estimate: string;
+            funding: string;
+            section: {
+              code: string;
+              name: string;
+              scope: string;
+              ceiling?: string | null;
+            };
+            qualification?: string | null;
+            bidsOpenOn?: string | null;
+            reportOn?: string | null;
             publicity?: {
               from?: string | null;
               to?: string | null;
+              objections?: string | null;
             };
-            supervisionTel: string;
+            candidates?:
+              | {
+                  rank: number;
+                  name: string;
+                  creditCode?: string | null;
+                  price: string;
+                  quality: string;
+                  period: number;
+                  leader: string;
+                  certificate: string;
+                  score?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            objections?:
+              | {
+                  content: string;
+                  receivedOn: string;
+                  answer?: string | null;
+                  answeredOn?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            award?: {
+              winner?: string | null;
+              price?: string | null;
+              period?: number | null;
+              noticeOn?: string | null;
+              reason?: string | null;
+            };
+            contract?: {
+              number?: string | null;
+              price?: string | null;
+              period?: number | null;
+              signedOn?: string | null;
+            };
+            changes?:
+              | {
+                  kind: 'design' | 'period' | 'price';
+                  content: string;
+                  reason: string;
+                  priceChange?: string | null;
+                  approvedOn: string;
+                  id?: string | null;
+                }[]
+              | null;
+            completion?: {
+              acceptedOn?: string | null;
+              finalPrice?: string | null;
+            };
+            terminationReason?: string | null;
             id?: string | null;
             blockName?: string | null;
-            blockType: 'social-assistance';
+            blockType: 'tender';
+          }
+        | {
+            period: string;
+            department: string;
+            rows: {
+              partyName: string;
+              partyKind: 'body' | 'person' | 'household';
+              creditCode?: string | null;
+              registrationNumber?: string | null;
+              organisationCode?: string | null;
+              taxNumber?: string | null;
+              institutionNumber?: string | null;
+              socialGroupNumber?: string | null;
+              legalRepresentative?: string | null;
+              representativeIdKind?: string | null;
+              representativeIdNumber?: string | null;
+              idKind?: string | null;
+              idNumber?: string | null;
+              documentName: string;
+              documentNumber: string;
+              kind: 'ordinary' | 'concession' | 'recognition' | 'approval' | 'registration' | 'other';
+              certificateName?: string | null;
+              certificateNumber?: string | null;
+              content: string;
+              decidedOn: string;
+              validFrom: string;
+              /**
+               * 2099-12-31 stands for no end.
+               */
+              validTo: string;
+              authority: string;
+              authorityCode: string;
+              source: string;
+              sourceCode: string;
+              status: 'valid' | 'invalid' | 'other';
+              note?: string | null;
+              publishedOn?: string | null;
+              changedOn?: string | null;
+              withdrawnOn?: string | null;
+              withdrawalReason?: string | null;
+              id?: string | null;
+            }[];
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'administrative-licence';
+          }
+        | {
+            period: string;
+            department: string;
+            rows: {
+              partyName: string;
+              partyKind: 'body' | 'person' | 'household';
+              creditCode?: string | null;
+              registrationNumber?: string | null;
+              organisationCode?: string | null;
+              taxNumber?: string | null;
+              institutionNumber?: string | null;
+              socialGroupNumber?: string | null;
+              legalRepresentative?: string | null;
+              representativeIdKind?: string | null;
+              representativeIdNumber?: string | null;
+              idKind?: string | null;
+              idNumber?: string | null;
+              documentNumber: string;
+              violation: string;
+              facts: string;
+              /**
+               * Statute and article.
+               */
+              basis: string;
+              /**
+               * One or more of 警告, 通报批评, 罚款, 没收违法所得, 没收非法财物, 暂扣许可证件, 降低资质等级, 限制开展生产经营活动, 责令停产停业, 责令关闭, 限制从业, 吊销许可证件, 行政拘留, 其他, separated by ";".
+               */
+              kinds: string;
+              content: string;
+              fine?: string | null;
+              confiscated?: string | null;
+              permit?: string | null;
+              decidedOn: string;
+              validTo: string;
+              severity: 'minor' | 'ordinary' | 'serious';
+              displayTo: string;
+              authority: string;
+              authorityCode: string;
+              source: string;
+              sourceCode: string;
+              note?: string | null;
+              publishedOn?: string | null;
+              changedOn?: string | null;
+              withdrawnOn?: string | null;
+              withdrawalReason?: string | null;
+              id?: string | null;
+            }[];
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'administrative-penalty';
+          }
+        | {
+            year: number;
+            department: string;
+            moneyUnit: 'wan' | 'yuan';
+            /**
+             * Without a case fill in 0; without the power tick it here.
+             */
+            withoutPower?: ('licences' | 'penalties' | 'compulsion' | 'inspections')[] | null;
+            licences?: {
+              applied?: number | null;
+              accepted?: number | null;
+              granted?: number | null;
+              refused?: number | null;
+              revoked?: number | null;
+              pending?: number | null;
+              difference?: string | null;
+            };
+            penalties?: {
+              warnings?: number | null;
+              criticisms?: number | null;
+              fines?: number | null;
+              confiscations?: number | null;
+              suspensions?: number | null;
+              downgrades?: number | null;
+              restrictions?: number | null;
+              standstills?: number | null;
+              closures?: number | null;
+              revocations?: number | null;
+              detentions?: number | null;
+              others?: number | null;
+              /**
+               * A case with several penalties counts once, under the heaviest.
+               */
+              total?: number | null;
+              /**
+               * In the unit of money above.
+               */
+              forfeited?: string | null;
+            };
+            compulsion?: {
+              sealings?: number | null;
+              seizures?: number | null;
+              freezings?: number | null;
+              otherMeasures?: number | null;
+              executions?: number | null;
+              courtApplications?: number | null;
+              total?: number | null;
+            };
+            inspections?: {
+              total?: number | null;
+            };
+            otherActs?:
+              | {
+                  kind: 'levy' | 'requisition' | 'grant' | 'ruling' | 'confirmation' | 'reward' | 'other';
+                  total: number;
+                  amount?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            explanation?: string | null;
+            /**
+             * For statistics of the past.
+             */
+            publishedOn?: string | null;
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'enforcement-statistics';
+          }
+        | {
+            year: number;
+            department: string;
+            version: {
+              approvedOn: string;
+              before: number;
+              added: number;
+              removed: number;
+              changed: number;
+              /**
+               * 1 − items now / items before.
+               */
+              reduction: string;
+            };
+            counts: {
+              own: number;
+              common: number;
+              forwarded: number;
+              delegated: number;
+              total: number;
+            };
+            items: {
+              code: string;
+              category:
+                | 'licence'
+                | 'penalty'
+                | 'compulsion'
+                | 'levy'
+                | 'requisition'
+                | 'grant'
+                | 'ruling'
+                | 'confirmation'
+                | 'reward'
+                | 'inspection'
+                | 'service'
+                | 'other';
+              name: string;
+              basis: string;
+              organ: string;
+              office: string;
+              retention: 'own' | 'common' | 'forwarded' | 'delegated';
+              duties: string;
+              accountability: string;
+              timeLimit?: number | null;
+              fee?: string | null;
+              id?: string | null;
+            }[];
+            results?:
+              | {
+                  code: string;
+                  period: string;
+                  count: number;
+                  note?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            supervision: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'power-list';
+          }
+        | {
+            year: number;
+            listKind: 'administrative' | 'fund' | 'enterprise' | 'service';
+            effectiveOn: string;
+            supervision: string;
+            items: {
+              department: string;
+              number: string;
+              name: string;
+              parent?: string | null;
+              kind: 'administrative' | 'fund' | 'service';
+              status: 'charged' | 'abolished' | 'suspended' | 'exempted';
+              standard: string;
+              unit?: string | null;
+              amount?: string | null;
+              amountTo?: string | null;
+              basis: string;
+              management?: ('central' | 'shared' | 'local' | 'special') | null;
+              payer: string;
+              isForEnterprises?: boolean | null;
+              effectiveFrom?: string | null;
+              adjustedOn?: string | null;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'fees';
           }
         | {
             period: string;
@@ -2230,6 +1784,452 @@ export interface Entry {
             id?: string | null;
             blockName?: string | null;
             blockType: 'food-warning';
+          }
+        | {
+            asOf: string;
+            schools: {
+              name: string;
+              code?: string | null;
+              nature: 'public' | 'private';
+              stage: 'primary' | 'junior' | 'nineYear' | 'complete';
+              address: string;
+              telephone: string;
+              licenceNo?: string | null;
+              classes: number;
+              students: number;
+              teachers: number;
+              studentsPerTeacher: string;
+              id?: string | null;
+            }[];
+            totalSchools: number;
+            totalClasses: number;
+            totalStudents: number;
+            totalTeachers: number;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'schools';
+          }
+        | {
+            year: number;
+            policy: {
+              title: string;
+              documentNo: string;
+              publishedOn: string;
+              interpretation?: string | null;
+              interpretedOn?: string | null;
+            };
+            plans: {
+              school: string;
+              nature: 'public' | 'private';
+              stage: 'primary' | 'junior' | 'senior';
+              classes: number;
+              students: number;
+              id?: string | null;
+            }[];
+            totals: {
+              stage: 'primary' | 'junior' | 'senior';
+              classes: number;
+              students: number;
+              id?: string | null;
+            }[];
+            districts?:
+              | {
+                  school: string;
+                  stage: 'primary' | 'junior' | 'senior';
+                  place: string;
+                  numbersFrom?: number | null;
+                  numbersTo?: number | null;
+                  side?: ('all' | 'odd' | 'even') | null;
+                  id?: string | null;
+                }[]
+              | null;
+            places?:
+              | {
+                  name: string;
+                  id?: string | null;
+                }[]
+              | null;
+            registrationFrom: string;
+            registrationTo: string;
+            resultOn: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'school-enrolment';
+          }
+        | {
+            kind: 'urbanAllowance' | 'ruralAllowance' | 'destitute' | 'care' | 'temporary' | 'disability';
+            month: string;
+            publishedAt: string;
+            standards: {
+              kind: 'urbanAllowance' | 'ruralAllowance' | 'destitute' | 'care' | 'temporary' | 'disability';
+              amount: string;
+              per: 'month' | 'year';
+              effectiveFrom: string;
+              doc: string;
+              id?: string | null;
+            }[];
+            townships: {
+              township: string;
+              households: number;
+              people: number;
+              newHouseholds: number;
+              stopped: number;
+              amount: string;
+              id?: string | null;
+            }[];
+            households: number;
+            people: number;
+            amount: string;
+            /**
+             * For the boards of the villages; never on the web for long
+             */
+            list?:
+              | {
+                  name: string;
+                  township: string;
+                  village: string;
+                  people: number;
+                  monthlyAmount: string;
+                  category?: ('A' | 'B' | 'C') | null;
+                  id?: string | null;
+                }[]
+              | null;
+            publicity?: {
+              from?: string | null;
+              to?: string | null;
+            };
+            supervisionTel: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'social-assistance';
+          }
+        | {
+            scheme: string;
+            year: number;
+            basisDocs: {
+              title: string;
+              docNo?: string | null;
+              validFrom?: string | null;
+              validTo?: string | null;
+              id?: string | null;
+            }[];
+            guide?: {
+              eligible?: string | null;
+              scope?: string | null;
+              standard?: string | null;
+              procedure?: string | null;
+              documents?: string | null;
+              phone?: string | null;
+              office?: string | null;
+              period?: string | null;
+            };
+            batches?:
+              | {
+                  township: string;
+                  village: string;
+                  households: number;
+                  measure: 'mu' | 'machine' | 'head' | 'person';
+                  quantity: string;
+                  unitStandard: string;
+                  amount: string;
+                  paidAt?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            totalAmount?: string | null;
+            persons?:
+              | {
+                  township: string;
+                  village: string;
+                  name: string;
+                  quantity: string;
+                  unitStandard: string;
+                  amount: string;
+                  id?: string | null;
+                }[]
+              | null;
+            machinery?:
+              | {
+                  township: string;
+                  village: string;
+                  buyer: string;
+                  itemCategory: string;
+                  maker: string;
+                  product: string;
+                  model: string;
+                  quantity: number;
+                  dealer: string;
+                  boughtAt: string;
+                  unitPrice: string;
+                  unitSubsidy: string;
+                  gradeCap?: string | null;
+                  totalSubsidy: string;
+                  serialNo?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            publicity?: {
+              from?: string | null;
+              to?: string | null;
+            };
+            isByCard?: boolean | null;
+            supervision?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'agricultural-subsidy';
+          }
+        | {
+            village: string;
+            township: string;
+            period: string;
+            opening: string;
+            income?:
+              | {
+                  date: string;
+                  item: string;
+                  amount: string;
+                  id?: string | null;
+                }[]
+              | null;
+            expense?:
+              | {
+                  date: string;
+                  item: string;
+                  amount: string;
+                  handler: string;
+                  witness: string;
+                  resolution?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            closing: string;
+            contracts?:
+              | {
+                  subject: string;
+                  party: string;
+                  amount: string;
+                  resolution?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            otherMatters?: ('assets' | 'resources' | 'debts' | 'homesteads' | 'aid' | 'labour')[] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'village-ledger';
+          }
+        | {
+            name: string;
+            kind: 'department' | 'township' | 'dispatched' | 'institution';
+            basis?: string | null;
+            duties: {
+              text: string;
+              id?: string | null;
+            }[];
+            head: string;
+            leaders: {
+              name: string;
+              post: string;
+              duties: string;
+              id?: string | null;
+            }[];
+            divisions: {
+              name: string;
+              duties: string;
+              telephone: string;
+              id?: string | null;
+            }[];
+            address: string;
+            hours: string;
+            telephone: string;
+            postcode?: string | null;
+            email?: string | null;
+            changes?:
+              | {
+                  date: string;
+                  kind: 'established' | 'renamed' | 'merged' | 'dutiesIn' | 'dutiesOut' | 'leader' | 'contact';
+                  description: string;
+                  formerName?: string | null;
+                  publishedOn: string;
+                  id?: string | null;
+                }[]
+              | null;
+            confirmedOn: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'organ-functions';
+          }
+        | {
+            kind: 'decision' | 'preAppointment' | 'civilServants' | 'institution';
+            organ: string;
+            documentNo?: string | null;
+            decidedOn?: string | null;
+            changes?:
+              | {
+                  name: string;
+                  change: 'appointed' | 'removed';
+                  unit: string;
+                  post: string;
+                  presentPost?: string | null;
+                  trialMonths?: number | null;
+                  idNumber?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            posts?:
+              | {
+                  code: string;
+                  unit: string;
+                  post: string;
+                  places: number;
+                  id?: string | null;
+                }[]
+              | null;
+            candidates?:
+              | {
+                  postCode: string;
+                  name: string;
+                  sex?: ('female' | 'male') | null;
+                  ticketNo: string;
+                  school?: string | null;
+                  score: string;
+                  idNumber?: string | null;
+                  phone?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            posting?: {
+              from?: string | null;
+              to?: string | null;
+              receivedBy?: string | null;
+              telephone?: string | null;
+              address?: string | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'personnel-change';
+          }
+        | {
+            year: number;
+            type: 'budget' | 'special' | 'accountability' | 'investment';
+            target: string;
+            auditedFrom: string;
+            auditedTo: string;
+            projects?: number | null;
+            findings: {
+              category: string;
+              description: string;
+              kind: 'violation' | 'mismanagement' | 'waste';
+              count: number;
+              amount: string;
+              units?: string | null;
+              id?: string | null;
+            }[];
+            findingCount: number;
+            violationAmount: string;
+            mismanagementAmount: string;
+            wasteAmount: string;
+            totalAmount: string;
+            suggestions: number;
+            transferred: number;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'audit-result';
+          }
+        | {
+            auditYear: number;
+            auditTarget: string;
+            resultPublishedOn: string;
+            publishedOn: string;
+            findings: {
+              finding: string;
+              unit: string;
+              count: number;
+              amount?: string | null;
+              measure?: string | null;
+              status: 'done' | 'underWay' | 'open';
+              amountRecovered?: string | null;
+              id?: string | null;
+            }[];
+            total: number;
+            rectified: number;
+            rate: string;
+            amountRecovered: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'audit-rectification';
+          }
+        | {
+            year: number;
+            organ: string;
+            channels?:
+              | {
+                  channel: 'inPerson' | 'online' | 'letter' | 'fax';
+                  count: number;
+                  id?: string | null;
+                }[]
+              | null;
+            rows: {
+              item:
+                | 'new'
+                | 'prev'
+                | 'granted'
+                | 'partial'
+                | 'd1'
+                | 'd2'
+                | 'd3'
+                | 'd4'
+                | 'd5'
+                | 'd6'
+                | 'd7'
+                | 'd8'
+                | 'u1'
+                | 'u2'
+                | 'u3'
+                | 'n1'
+                | 'n2'
+                | 'n3'
+                | 'n4'
+                | 'n5'
+                | 'o1'
+                | 'o2'
+                | 'o3'
+                | 'tot'
+                | 'carry';
+              person: number;
+              company: number;
+              research: number;
+              welfare: number;
+              legal: number;
+              other: number;
+              total: number;
+              id?: string | null;
+            }[];
+            reconsideration: {
+              upheld: number;
+              corrected: number;
+              other: number;
+              pending: number;
+              total: number;
+            };
+            directSuits: {
+              upheld: number;
+              corrected: number;
+              other: number;
+              pending: number;
+              total: number;
+            };
+            suitsAfter: {
+              upheld: number;
+              corrected: number;
+              other: number;
+              pending: number;
+              total: number;
+            };
+            fees: string;
+            averageWorkingDays?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'requests-statistics';
           }
       )[]
     | null;
@@ -2538,28 +2538,18 @@ export interface Entry {
         | 'three-public-summary'
         | 'government-debt'
         | 'special-fund'
-        | 'administrative-licence'
-        | 'administrative-penalty'
         | 'land-expropriation'
-        | 'procurement'
-        | 'organ-functions'
-        | 'personnel-change'
-        | 'schools'
-        | 'school-enrolment'
-        | 'audit-result'
-        | 'audit-rectification'
-        | 'requests-statistics'
-        | 'tender'
-        | 'village-ledger'
-        | 'enforcement-statistics'
-        | 'fees'
-        | 'power-list'
         | 'house-expropriation'
         | 'housing-plan'
         | 'housing-project'
         | 'housing-allotment'
-        | 'agricultural-subsidy'
-        | 'social-assistance'
+        | 'procurement'
+        | 'tender'
+        | 'administrative-licence'
+        | 'administrative-penalty'
+        | 'enforcement-statistics'
+        | 'power-list'
+        | 'fees'
         | 'air-quality'
         | 'accident'
         | 'safety-bulletin'
@@ -2567,6 +2557,16 @@ export interface Entry {
         | 'food-sampling'
         | 'food-licences'
         | 'food-warning'
+        | 'schools'
+        | 'school-enrolment'
+        | 'social-assistance'
+        | 'agricultural-subsidy'
+        | 'village-ledger'
+        | 'organ-functions'
+        | 'personnel-change'
+        | 'audit-result'
+        | 'audit-rectification'
+        | 'requests-statistics'
       )
     | null;
   period?: string | null;
@@ -3433,104 +3433,6 @@ export interface Notice {
             blockType: 'special-fund';
           }
         | {
-            period: string;
-            department: string;
-            rows: {
-              partyName: string;
-              partyKind: 'body' | 'person' | 'household';
-              creditCode?: string | null;
-              registrationNumber?: string | null;
-              organisationCode?: string | null;
-              taxNumber?: string | null;
-              institutionNumber?: string | null;
-              socialGroupNumber?: string | null;
-              legalRepresentative?: string | null;
-              representativeIdKind?: string | null;
-              representativeIdNumber?: string | null;
-              idKind?: string | null;
-              idNumber?: string | null;
-              documentName: string;
-              documentNumber: string;
-              kind: 'ordinary' | 'concession' | 'recognition' | 'approval' | 'registration' | 'other';
-              certificateName?: string | null;
-              certificateNumber?: string | null;
-              content: string;
-              decidedOn: string;
-              validFrom: string;
-              /**
-               * 2099-12-31 stands for no end.
-               */
-              validTo: string;
-              authority: string;
-              authorityCode: string;
-              source: string;
-              sourceCode: string;
-              status: 'valid' | 'invalid' | 'other';
-              note?: string | null;
-              publishedOn?: string | null;
-              changedOn?: string | null;
-              withdrawnOn?: string | null;
-              withdrawalReason?: string | null;
-              id?: string | null;
-            }[];
-            lateReason?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'administrative-licence';
-          }
-        | {
-            period: string;
-            department: string;
-            rows: {
-              partyName: string;
-              partyKind: 'body' | 'person' | 'household';
-              creditCode?: string | null;
-              registrationNumber?: string | null;
-              organisationCode?: string | null;
-              taxNumber?: string | null;
-              institutionNumber?: string | null;
-              socialGroupNumber?: string | null;
-              legalRepresentative?: string | null;
-              representativeIdKind?: string | null;
-              representativeIdNumber?: string | null;
-              idKind?: string | null;
-              idNumber?: string | null;
-              documentNumber: string;
-              violation: string;
-              facts: string;
-              /**
-               * Statute and article.
-               */
-              basis: string;
-              /**
-               * One or more of 警告, 通报批评, 罚款, 没收违法所得, 没收非法财物, 暂扣许可证件, 降低资质等级, 限制开展生产经营活动, 责令停产停业, 责令关闭, 限制从业, 吊销许可证件, 行政拘留, 其他, separated by ";".
-               */
-              kinds: string;
-              content: string;
-              fine?: string | null;
-              confiscated?: string | null;
-              permit?: string | null;
-              decidedOn: string;
-              validTo: string;
-              severity: 'minor' | 'ordinary' | 'serious';
-              displayTo: string;
-              authority: string;
-              authorityCode: string;
-              source: string;
-              sourceCode: string;
-              note?: string | null;
-              publishedOn?: string | null;
-              changedOn?: string | null;
-              withdrawnOn?: string | null;
-              withdrawalReason?: string | null;
-              id?: string | null;
-            }[];
-            lateReason?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'administrative-penalty';
-          }
-        | {
             projectName: string;
             stage: 'preNotice' | 'survey' | 'plan' | 'agreement' | 'approval' | 'annotation' | 'payment';
             publicInterest: 'defence' | 'infrastructure' | 'publicService' | 'housing' | 'development' | 'other';
@@ -3658,727 +3560,6 @@ export interface Notice {
             id?: string | null;
             blockName?: string | null;
             blockType: 'land-expropriation';
-          }
-        | {
-            noticeKind:
-              | 'intention'
-              | 'prequalification'
-              | 'tender'
-              | 'negotiation'
-              | 'result'
-              | 'correction'
-              | 'termination'
-              | 'contract'
-              | 'acceptance'
-              | 'singleSource'
-              | 'complaint'
-              | 'inspection'
-              | 'assessment';
-            publishedOn: string;
-            projectCode?: string | null;
-            projectName: string;
-            purchaser: {
-              name: string;
-              creditCode?: string | null;
-              address: string;
-              contact: string;
-            };
-            agency?: {
-              name?: string | null;
-              creditCode?: string | null;
-              address?: string | null;
-              contact?: string | null;
-            };
-            category: 'goods' | 'works' | 'services';
-            method?:
-              | (
-                  | 'open'
-                  | 'invited'
-                  | 'negotiation'
-                  | 'consultation'
-                  | 'inquiry'
-                  | 'singleSource'
-                  | 'framework'
-                  | 'innovation'
-                )
-              | null;
-            budget?: string | null;
-            ceiling?: string | null;
-            intention?: {
-              need?: string | null;
-              expectedMonth?: string | null;
-            };
-            documents?: {
-              requirements?: string | null;
-              from?: string | null;
-              to?: string | null;
-              place?: string | null;
-            };
-            openOn?: string | null;
-            openPlace?: string | null;
-            lots?:
-              | {
-                  number: string;
-                  name: string;
-                  budget: string;
-                  ceiling?: string | null;
-                  result?: ('awarded' | 'failed') | null;
-                  supplier?: string | null;
-                  supplierCode?: string | null;
-                  supplierAddress?: string | null;
-                  amount?: string | null;
-                  rate?: string | null;
-                  score?: string | null;
-                  reason?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            goods?:
-              | {
-                  lot: string;
-                  name: string;
-                  brand?: string | null;
-                  model: string;
-                  quantity: string;
-                  unitPrice: string;
-                  id?: string | null;
-                }[]
-              | null;
-            determinedOn?: string | null;
-            experts?:
-              | {
-                  name: string;
-                  isRepresentative?: boolean | null;
-                  id?: string | null;
-                }[]
-              | null;
-            agencyFee?: {
-              standard?: string | null;
-              amount?: string | null;
-            };
-            posting?: {
-              from?: string | null;
-              to?: string | null;
-            };
-            singleSource?: {
-              reason?: string | null;
-              supplier?: string | null;
-              supplierAddress?: string | null;
-              opinions?: string | null;
-            };
-            correction?: {
-              originalOn?: string | null;
-              content?:
-                | {
-                    item: string;
-                    before: string;
-                    after: string;
-                    id?: string | null;
-                  }[]
-                | null;
-            };
-            terminationReason?: string | null;
-            contract?: {
-              number?: string | null;
-              name?: string | null;
-              supplier?: string | null;
-              supplierCode?: string | null;
-              amount?: string | null;
-              signedOn?: string | null;
-              awardedOn?: string | null;
-              performedOn?: string | null;
-            };
-            acceptance?: {
-              contractNumber?: string | null;
-              acceptedOn?: string | null;
-              members?: string | null;
-              result?: string | null;
-            };
-            decision?: {
-              parties?: string | null;
-              facts?: string | null;
-              basis?: string | null;
-              result?: string | null;
-              decidedOn?: string | null;
-            };
-            isReservedForSmall?: boolean | null;
-            smallAwarded?: string | null;
-            earlierNotice?: string | null;
-            lateReason?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'procurement';
-          }
-        | {
-            name: string;
-            kind: 'department' | 'township' | 'dispatched' | 'institution';
-            basis?: string | null;
-            duties: {
-              text: string;
-              id?: string | null;
-            }[];
-            head: string;
-            leaders: {
-              name: string;
-              post: string;
-              duties: string;
-              id?: string | null;
-            }[];
-            divisions: {
-              name: string;
-              duties: string;
-              telephone: string;
-              id?: string | null;
-            }[];
-            address: string;
-            hours: string;
-            telephone: string;
-            postcode?: string | null;
-            email?: string | null;
-            changes?:
-              | {
-                  date: string;
-                  kind: 'established' | 'renamed' | 'merged' | 'dutiesIn' | 'dutiesOut' | 'leader' | 'contact';
-                  description: string;
-                  formerName?: string | null;
-                  publishedOn: string;
-                  id?: string | null;
-                }[]
-              | null;
-            confirmedOn: string;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'organ-functions';
-          }
-        | {
-            kind: 'decision' | 'preAppointment' | 'civilServants' | 'institution';
-            organ: string;
-            documentNo?: string | null;
-            decidedOn?: string | null;
-            changes?:
-              | {
-                  name: string;
-                  change: 'appointed' | 'removed';
-                  unit: string;
-                  post: string;
-                  presentPost?: string | null;
-                  trialMonths?: number | null;
-                  idNumber?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            posts?:
-              | {
-                  code: string;
-                  unit: string;
-                  post: string;
-                  places: number;
-                  id?: string | null;
-                }[]
-              | null;
-            candidates?:
-              | {
-                  postCode: string;
-                  name: string;
-                  sex?: ('female' | 'male') | null;
-                  ticketNo: string;
-                  school?: string | null;
-                  score: string;
-                  idNumber?: string | null;
-                  phone?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            posting?: {
-              from?: string | null;
-              to?: string | null;
-              receivedBy?: string | null;
-              telephone?: string | null;
-              address?: string | null;
-            };
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'personnel-change';
-          }
-        | {
-            asOf: string;
-            schools: {
-              name: string;
-              code?: string | null;
-              nature: 'public' | 'private';
-              stage: 'primary' | 'junior' | 'nineYear' | 'complete';
-              address: string;
-              telephone: string;
-              licenceNo?: string | null;
-              classes: number;
-              students: number;
-              teachers: number;
-              studentsPerTeacher: string;
-              id?: string | null;
-            }[];
-            totalSchools: number;
-            totalClasses: number;
-            totalStudents: number;
-            totalTeachers: number;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'schools';
-          }
-        | {
-            year: number;
-            policy: {
-              title: string;
-              documentNo: string;
-              publishedOn: string;
-              interpretation?: string | null;
-              interpretedOn?: string | null;
-            };
-            plans: {
-              school: string;
-              nature: 'public' | 'private';
-              stage: 'primary' | 'junior' | 'senior';
-              classes: number;
-              students: number;
-              id?: string | null;
-            }[];
-            totals: {
-              stage: 'primary' | 'junior' | 'senior';
-              classes: number;
-              students: number;
-              id?: string | null;
-            }[];
-            districts?:
-              | {
-                  school: string;
-                  stage: 'primary' | 'junior' | 'senior';
-                  place: string;
-                  numbersFrom?: number | null;
-                  numbersTo?: number | null;
-                  side?: ('all' | 'odd' | 'even') | null;
-                  id?: string | null;
-                }[]
-              | null;
-            places?:
-              | {
-                  name: string;
-                  id?: string | null;
-                }[]
-              | null;
-            registrationFrom: string;
-            registrationTo: string;
-            resultOn: string;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'school-enrolment';
-          }
-        | {
-            year: number;
-            type: 'budget' | 'special' | 'accountability' | 'investment';
-            target: string;
-            auditedFrom: string;
-            auditedTo: string;
-            projects?: number | null;
-            findings: {
-              category: string;
-              description: string;
-              kind: 'violation' | 'mismanagement' | 'waste';
-              count: number;
-              amount: string;
-              units?: string | null;
-              id?: string | null;
-            }[];
-            findingCount: number;
-            violationAmount: string;
-            mismanagementAmount: string;
-            wasteAmount: string;
-            totalAmount: string;
-            suggestions: number;
-            transferred: number;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'audit-result';
-          }
-        | {
-            auditYear: number;
-            auditTarget: string;
-            resultPublishedOn: string;
-            publishedOn: string;
-            findings: {
-              finding: string;
-              unit: string;
-              count: number;
-              amount?: string | null;
-              measure?: string | null;
-              status: 'done' | 'underWay' | 'open';
-              amountRecovered?: string | null;
-              id?: string | null;
-            }[];
-            total: number;
-            rectified: number;
-            rate: string;
-            amountRecovered: string;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'audit-rectification';
-          }
-        | {
-            year: number;
-            organ: string;
-            channels?:
-              | {
-                  channel: 'inPerson' | 'online' | 'letter' | 'fax';
-                  count: number;
-                  id?: string | null;
-                }[]
-              | null;
-            rows: {
-              item:
-                | 'new'
-                | 'prev'
-                | 'granted'
-                | 'partial'
-                | 'd1'
-                | 'd2'
-                | 'd3'
-                | 'd4'
-                | 'd5'
-                | 'd6'
-                | 'd7'
-                | 'd8'
-                | 'u1'
-                | 'u2'
-                | 'u3'
-                | 'n1'
-                | 'n2'
-                | 'n3'
-                | 'n4'
-                | 'n5'
-                | 'o1'
-                | 'o2'
-                | 'o3'
-                | 'tot'
-                | 'carry';
-              person: number;
-              company: number;
-              research: number;
-              welfare: number;
-              legal: number;
-              other: number;
-              total: number;
-              id?: string | null;
-            }[];
-            reconsideration: {
-              upheld: number;
-              corrected: number;
-              other: number;
-              pending: number;
-              total: number;
-            };
-            directSuits: {
-              upheld: number;
-              corrected: number;
-              other: number;
-              pending: number;
-              total: number;
-            };
-            suitsAfter: {
-              upheld: number;
-              corrected: number;
-              other: number;
-              pending: number;
-              total: number;
-            };
-            fees: string;
-            averageWorkingDays?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'requests-statistics';
-          }
-        | {
-            stage:
-              | 'approval'
-              | 'prequalification'
-              | 'tender'
-              | 'candidates'
-              | 'result'
-              | 'contract'
-              | 'change'
-              | 'completion'
-              | 'termination';
-            publishedOn: string;
-            projectCode: string;
-            projectName: string;
-            approvalNumber: string;
-            tenderer: string;
-            agency?: string | null;
-            tenderMode: 'open' | 'invited';
-            estimate: string;
-            funding: string;
-            section: {
-              code: string;
-              name: string;
-              scope: string;
-              ceiling?: string | null;
-            };
-            qualification?: string | null;
-            bidsOpenOn?: string | null;
-            reportOn?: string | null;
-            publicity?: {
-              from?: string | null;
-              to?: string | null;
-              objections?: string | null;
-            };
-            candidates?:
-              | {
-                  rank: number;
-                  name: string;
-                  creditCode?: string | null;
-                  price: string;
-                  quality: string;
-                  period: number;
-                  leader: string;
-                  certificate: string;
-                  score?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            objections?:
-              | {
-                  content: string;
-                  receivedOn: string;
-                  answer?: string | null;
-                  answeredOn?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            award?: {
-              winner?: string | null;
-              price?: string | null;
-              period?: number | null;
-              noticeOn?: string | null;
-              reason?: string | null;
-            };
-            contract?: {
-              number?: string | null;
-              price?: string | null;
-              period?: number | null;
-              signedOn?: string | null;
-            };
-            changes?:
-              | {
-                  kind: 'design' | 'period' | 'price';
-                  content: string;
-                  reason: string;
-                  priceChange?: string | null;
-                  approvedOn: string;
-                  id?: string | null;
-                }[]
-              | null;
-            completion?: {
-              acceptedOn?: string | null;
-              finalPrice?: string | null;
-            };
-            terminationReason?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'tender';
-          }
-        | {
-            village: string;
-            township: string;
-            period: string;
-            opening: string;
-            income?:
-              | {
-                  date: string;
-                  item: string;
-                  amount: string;
-                  id?: string | null;
-                }[]
-              | null;
-            expense?:
-              | {
-                  date: string;
-                  item: string;
-                  amount: string;
-                  handler: string;
-                  witness: string;
-                  resolution?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            closing: string;
-            contracts?:
-              | {
-                  subject: string;
-                  party: string;
-                  amount: string;
-                  resolution?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            otherMatters?: ('assets' | 'resources' | 'debts' | 'homesteads' | 'aid' | 'labour')[] | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'village-ledger';
-          }
-        | {
-            year: number;
-            department: string;
-            moneyUnit: 'wan' | 'yuan';
-            /**
-             * Without a case fill in 0; without the power tick it here.
-             */
-            withoutPower?: ('licences' | 'penalties' | 'compulsion' | 'inspections')[] | null;
-            licences?: {
-              applied?: number | null;
-              accepted?: number | null;
-              granted?: number | null;
-              refused?: number | null;
-              revoked?: number | null;
-              pending?: number | null;
-              difference?: string | null;
-            };
-            penalties?: {
-              warnings?: number | null;
-              criticisms?: number | null;
-              fines?: number | null;
-              confiscations?: number | null;
-              suspensions?: number | null;
-              downgrades?: number | null;
-              restrictions?: number | null;
-              standstills?: number | null;
-              closures?: number | null;
-              revocations?: number | null;
-              detentions?: number | null;
-              others?: number | null;
-              /**
-               * A case with several penalties counts once, under the heaviest.
-               */
-              total?: number | null;
-              /**
-               * In the unit of money above.
-               */
-              forfeited?: string | null;
-            };
-            compulsion?: {
-              sealings?: number | null;
-              seizures?: number | null;
-              freezings?: number | null;
-              otherMeasures?: number | null;
-              executions?: number | null;
-              courtApplications?: number | null;
-              total?: number | null;
-            };
-            inspections?: {
-              total?: number | null;
-            };
-            otherActs?:
-              | {
-                  kind: 'levy' | 'requisition' | 'grant' | 'ruling' | 'confirmation' | 'reward' | 'other';
-                  total: number;
-                  amount?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            explanation?: string | null;
-            /**
-             * For statistics of the past.
-             */
-            publishedOn?: string | null;
-            lateReason?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'enforcement-statistics';
-          }
-        | {
-            year: number;
-            listKind: 'administrative' | 'fund' | 'enterprise' | 'service';
-            effectiveOn: string;
-            supervision: string;
-            items: {
-              department: string;
-              number: string;
-              name: string;
-              parent?: string | null;
-              kind: 'administrative' | 'fund' | 'service';
-              status: 'charged' | 'abolished' | 'suspended' | 'exempted';
-              standard: string;
-              unit?: string | null;
-              amount?: string | null;
-              amountTo?: string | null;
-              basis: string;
-              management?: ('central' | 'shared' | 'local' | 'special') | null;
-              payer: string;
-              isForEnterprises?: boolean | null;
-              effectiveFrom?: string | null;
-              adjustedOn?: string | null;
-              id?: string | null;
-            }[];
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'fees';
-          }
-        | {
-            year: number;
-            department: string;
-            version: {
-              approvedOn: string;
-              before: number;
-              added: number;
-              removed: number;
-              changed: number;
-              /**
-               * 1 − items now / items before.
-               */
-              reduction: string;
-            };
-            counts: {
-              own: number;
-              common: number;
-              forwarded: number;
-              delegated: number;
-              total: number;
-            };
-            items: {
-              code: string;
-              category:
-                | 'licence'
-                | 'penalty'
-                | 'compulsion'
-                | 'levy'
-                | 'requisition'
-                | 'grant'
-                | 'ruling'
-                | 'confirmation'
-                | 'reward'
-                | 'inspection'
-                | 'service'
-                | 'other';
-              name: string;
-              basis: string;
-              organ: string;
-              office: string;
-              retention: 'own' | 'common' | 'forwarded' | 'delegated';
-              duties: string;
-              accountability: string;
-              timeLimit?: number | null;
-              fee?: string | null;
-              id?: string | null;
-            }[];
-            results?:
-              | {
-                  code: string;
-                  period: string;
-                  count: number;
-                  note?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            supervision: string;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'power-list';
           }
         | {
             projectName: string;
@@ -4564,126 +3745,499 @@ export interface Notice {
             blockType: 'housing-allotment';
           }
         | {
-            scheme: string;
-            year: number;
-            basisDocs: {
-              title: string;
-              docNo?: string | null;
-              validFrom?: string | null;
-              validTo?: string | null;
-              id?: string | null;
-            }[];
-            guide?: {
-              eligible?: string | null;
-              scope?: string | null;
-              standard?: string | null;
-              procedure?: string | null;
-              documents?: string | null;
-              phone?: string | null;
-              office?: string | null;
-              period?: string | null;
+            noticeKind:
+              | 'intention'
+              | 'prequalification'
+              | 'tender'
+              | 'negotiation'
+              | 'result'
+              | 'correction'
+              | 'termination'
+              | 'contract'
+              | 'acceptance'
+              | 'singleSource'
+              | 'complaint'
+              | 'inspection'
+              | 'assessment';
+            publishedOn: string;
+            projectCode?: string | null;
+            projectName: string;
+            purchaser: {
+              name: string;
+              creditCode?: string | null;
+              address: string;
+              contact: string;
             };
-            batches?:
-              | {
-                  township: string;
-                  village: string;
-                  households: number;
-                  measure: 'mu' | 'machine' | 'head' | 'person';
-                  quantity: string;
-                  unitStandard: string;
-                  amount: string;
-                  paidAt?: string | null;
-                  id?: string | null;
-                }[]
+            agency?: {
+              name?: string | null;
+              creditCode?: string | null;
+              address?: string | null;
+              contact?: string | null;
+            };
+            category: 'goods' | 'works' | 'services';
+            method?:
+              | (
+                  | 'open'
+                  | 'invited'
+                  | 'negotiation'
+                  | 'consultation'
+                  | 'inquiry'
+                  | 'singleSource'
+                  | 'framework'
+                  | 'innovation'
+                )
               | null;
-            totalAmount?: string | null;
-            persons?:
+            budget?: string | null;
+            ceiling?: string | null;
+            intention?: {
+              need?: string | null;
+              expectedMonth?: string | null;
+            };
+            documents?: {
+              requirements?: string | null;
+              from?: string | null;
+              to?: string | null;
+              place?: string | null;
+            };
+            openOn?: string | null;
+            openPlace?: string | null;
+            lots?:
               | {
-                  township: string;
-                  village: string;
+                  number: string;
                   name: string;
-                  quantity: string;
-                  unitStandard: string;
-                  amount: string;
+                  budget: string;
+                  ceiling?: string | null;
+                  result?: ('awarded' | 'failed') | null;
+                  supplier?: string | null;
+                  supplierCode?: string | null;
+                  supplierAddress?: string | null;
+                  amount?: string | null;
+                  rate?: string | null;
+                  score?: string | null;
+                  reason?: string | null;
                   id?: string | null;
                 }[]
               | null;
-            machinery?:
+            goods?:
               | {
-                  township: string;
-                  village: string;
-                  buyer: string;
-                  itemCategory: string;
-                  maker: string;
-                  product: string;
+                  lot: string;
+                  name: string;
+                  brand?: string | null;
                   model: string;
-                  quantity: number;
-                  dealer: string;
-                  boughtAt: string;
+                  quantity: string;
                   unitPrice: string;
-                  unitSubsidy: string;
-                  gradeCap?: string | null;
-                  totalSubsidy: string;
-                  serialNo?: string | null;
                   id?: string | null;
                 }[]
               | null;
-            publicity?: {
+            determinedOn?: string | null;
+            experts?:
+              | {
+                  name: string;
+                  isRepresentative?: boolean | null;
+                  id?: string | null;
+                }[]
+              | null;
+            agencyFee?: {
+              standard?: string | null;
+              amount?: string | null;
+            };
+            posting?: {
               from?: string | null;
               to?: string | null;
             };
-            isByCard?: boolean | null;
-            supervision?: string | null;
+            singleSource?: {
+              reason?: string | null;
+              supplier?: string | null;
+              supplierAddress?: string | null;
+              opinions?: string | null;
+            };
+            correction?: {
+              originalOn?: string | null;
+              content?:
+                | {
+                    item: string;
+                    before: string;
+                    after: string;
+                    id?: string | null;
+                  }[]
+                | null;
+            };
+            terminationReason?: string | null;
+            contract?: {
+              number?: string | null;
+              name?: string | null;
+              supplier?: string | null;
+              supplierCode?: string | null;
+              amount?: string | null;
+              signedOn?: string | null;
+              awardedOn?: string | null;
+              performedOn?: string | null;
+            };
+            acceptance?: {
+              contractNumber?: string | null;
+              acceptedOn?: string | null;
+              members?: string | null;
+              result?: string | null;
+            };
+            decision?: {
+              parties?: string | null;
+              facts?: string | null;
+              basis?: string | null;
+              result?: string | null;
+              decidedOn?: string | null;
+            };
+            isReservedForSmall?: boolean | null;
+            smallAwarded?: string | null;
+            earlierNotice?: string | null;
+            lateReason?: string | null;
             id?: string | null;
             blockName?: string | null;
-            blockType: 'agricultural-subsidy';
+            blockType: 'procurement';
           }
         | {
-            kind: 'urbanAllowance' | 'ruralAllowance' | 'destitute' | 'care' | 'temporary' | 'disability';
-            month: string;
-            publishedAt: string;
-            standards: {
-              kind: 'urbanAllowance' | 'ruralAllowance' | 'destitute' | 'care' | 'temporary' | 'disability';
-              amount: string;
-              per: 'month' | 'year';
-              effectiveFrom: string;
-              doc: string;
-              id?: string | null;
-            }[];
-            townships: {
-              township: string;
-              households: number;
-              people: number;
-              newHouseholds: number;
-              stopped: number;
-              amount: string;
-              id?: string | null;
-            }[];
-            households: number;
-            people: number;
-            amount: string;
-            /**
-             * For the boards of the villages; never on the web for long
-             */
-            list?:
-              | {
-                  name: string;
-                  township: string;
-                  village: string;
-                  people: number;
-                  monthlyAmount: string;
-                  category?: ('A' | 'B' | 'C') | null;
-                  id?: string | null;
-                }[]
-              | null;
+            stage:
+              | 'approval'
+              | 'prequalification'
+              | 'tender'
+              | 'candidates'
+              | 'result'
+              | 'contract'
+              | 'change'
+              | 'completion'
+              | 'termination';
+            publishedOn: string;
+            projectCode: string;
+            projectName: string;
+            approvalNumber: string;
+            tenderer: string;
+            agency?: string | null;
+            tenderMode: 'open' | 'invited';
+            estimate: string;
+            funding: string;
+            section: {
+              code: string;
+              name: string;
+              scope: string;
+              ceiling?: string | null;
+            };
+            qualification?: string | null;
+            bidsOpenOn?: string | null;
+            reportOn?: string | null;
             publicity?: {
               from?: string | null;
               to?: string | null;
+              objections?: string | null;
             };
-            supervisionTel: string;
+            candidates?:
+              | {
+                  rank: number;
+                  name: string;
+                  creditCode?: string | null;
+                  price: string;
+                  quality: string;
+                  period: number;
+                  leader: string;
+                  certificate: string;
+                  score?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            objections?:
+              | {
+                  content: string;
+                  receivedOn: string;
+                  answer?: string | null;
+                  answeredOn?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            award?: {
+              winner?: string | null;
+              price?: string | null;
+              period?: number | null;
+              noticeOn?: string | null;
+              reason?: string | null;
+            };
+            contract?: {
+              number?: string | null;
+              price?: string | null;
+              period?: number | null;
+              signedOn?: string | null;
+            };
+            changes?:
+              | {
+                  kind: 'design' | 'period' | 'price';
+                  content: string;
+                  reason: string;
+                  priceChange?: string | null;
+                  approvedOn: string;
+                  id?: string | null;
+                }[]
+              | null;
+            completion?: {
+              acceptedOn?: string | null;
+              finalPrice?: string | null;
+            };
+            terminationReason?: string | null;
             id?: string | null;
             blockName?: string | null;
-            blockType: 'social-assistance';
+            blockType: 'tender';
+          }
+        | {
+            period: string;
+            department: string;
+            rows: {
+              partyName: string;
+              partyKind: 'body' | 'person' | 'household';
+              creditCode?: string | null;
+              registrationNumber?: string | null;
+              organisationCode?: string | null;
+              taxNumber?: string | null;
+              institutionNumber?: string | null;
+              socialGroupNumber?: string | null;
+              legalRepresentative?: string | null;
+              representativeIdKind?: string | null;
+              representativeIdNumber?: string | null;
+              idKind?: string | null;
+              idNumber?: string | null;
+              documentName: string;
+              documentNumber: string;
+              kind: 'ordinary' | 'concession' | 'recognition' | 'approval' | 'registration' | 'other';
+              certificateName?: string | null;
+              certificateNumber?: string | null;
+              content: string;
+              decidedOn: string;
+              validFrom: string;
+              /**
+               * 2099-12-31 stands for no end.
+               */
+              validTo: string;
+              authority: string;
+              authorityCode: string;
+              source: string;
+              sourceCode: string;
+              status: 'valid' | 'invalid' | 'other';
+              note?: string | null;
+              publishedOn?: string | null;
+              changedOn?: string | null;
+              withdrawnOn?: string | null;
+              withdrawalReason?: string | null;
+              id?: string | null;
+            }[];
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'administrative-licence';
+          }
+        | {
+            period: string;
+            department: string;
+            rows: {
+              partyName: string;
+              partyKind: 'body' | 'person' | 'household';
+              creditCode?: string | null;
+              registrationNumber?: string | null;
+              organisationCode?: string | null;
+              taxNumber?: string | null;
+              institutionNumber?: string | null;
+              socialGroupNumber?: string | null;
+              legalRepresentative?: string | null;
+              representativeIdKind?: string | null;
+              representativeIdNumber?: string | null;
+              idKind?: string | null;
+              idNumber?: string | null;
+              documentNumber: string;
+              violation: string;
+              facts: string;
+              /**
+               * Statute and article.
+               */
+              basis: string;
+              /**
+               * One or more of 警告, 通报批评, 罚款, 没收违法所得, 没收非法财物, 暂扣许可证件, 降低资质等级, 限制开展生产经营活动, 责令停产停业, 责令关闭, 限制从业, 吊销许可证件, 行政拘留, 其他, separated by ";".
+               */
+              kinds: string;
+              content: string;
+              fine?: string | null;
+              confiscated?: string | null;
+              permit?: string | null;
+              decidedOn: string;
+              validTo: string;
+              severity: 'minor' | 'ordinary' | 'serious';
+              displayTo: string;
+              authority: string;
+              authorityCode: string;
+              source: string;
+              sourceCode: string;
+              note?: string | null;
+              publishedOn?: string | null;
+              changedOn?: string | null;
+              withdrawnOn?: string | null;
+              withdrawalReason?: string | null;
+              id?: string | null;
+            }[];
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'administrative-penalty';
+          }
+        | {
+            year: number;
+            department: string;
+            moneyUnit: 'wan' | 'yuan';
+            /**
+             * Without a case fill in 0; without the power tick it here.
+             */
+            withoutPower?: ('licences' | 'penalties' | 'compulsion' | 'inspections')[] | null;
+            licences?: {
+              applied?: number | null;
+              accepted?: number | null;
+              granted?: number | null;
+              refused?: number | null;
+              revoked?: number | null;
+              pending?: number | null;
+              difference?: string | null;
+            };
+            penalties?: {
+              warnings?: number | null;
+              criticisms?: number | null;
+              fines?: number | null;
+              confiscations?: number | null;
+              suspensions?: number | null;
+              downgrades?: number | null;
+              restrictions?: number | null;
+              standstills?: number | null;
+              closures?: number | null;
+              revocations?: number | null;
+              detentions?: number | null;
+              others?: number | null;
+              /**
+               * A case with several penalties counts once, under the heaviest.
+               */
+              total?: number | null;
+              /**
+               * In the unit of money above.
+               */
+              forfeited?: string | null;
+            };
+            compulsion?: {
+              sealings?: number | null;
+              seizures?: number | null;
+              freezings?: number | null;
+              otherMeasures?: number | null;
+              executions?: number | null;
+              courtApplications?: number | null;
+              total?: number | null;
+            };
+            inspections?: {
+              total?: number | null;
+            };
+            otherActs?:
+              | {
+                  kind: 'levy' | 'requisition' | 'grant' | 'ruling' | 'confirmation' | 'reward' | 'other';
+                  total: number;
+                  amount?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            explanation?: string | null;
+            /**
+             * For statistics of the past.
+             */
+            publishedOn?: string | null;
+            lateReason?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'enforcement-statistics';
+          }
+        | {
+            year: number;
+            department: string;
+            version: {
+              approvedOn: string;
+              before: number;
+              added: number;
+              removed: number;
+              changed: number;
+              /**
+               * 1 − items now / items before.
+               */
+              reduction: string;
+            };
+            counts: {
+              own: number;
+              common: number;
+              forwarded: number;
+              delegated: number;
+              total: number;
+            };
+            items: {
+              code: string;
+              category:
+                | 'licence'
+                | 'penalty'
+                | 'compulsion'
+                | 'levy'
+                | 'requisition'
+                | 'grant'
+                | 'ruling'
+                | 'confirmation'
+                | 'reward'
+                | 'inspection'
+                | 'service'
+                | 'other';
+              name: string;
+              basis: string;
+              organ: string;
+              office: string;
+              retention: 'own' | 'common' | 'forwarded' | 'delegated';
+              duties: string;
+              accountability: string;
+              timeLimit?: number | null;
+              fee?: string | null;
+              id?: string | null;
+            }[];
+            results?:
+              | {
+                  code: string;
+                  period: string;
+                  count: number;
+                  note?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            supervision: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'power-list';
+          }
+        | {
+            year: number;
+            listKind: 'administrative' | 'fund' | 'enterprise' | 'service';
+            effectiveOn: string;
+            supervision: string;
+            items: {
+              department: string;
+              number: string;
+              name: string;
+              parent?: string | null;
+              kind: 'administrative' | 'fund' | 'service';
+              status: 'charged' | 'abolished' | 'suspended' | 'exempted';
+              standard: string;
+              unit?: string | null;
+              amount?: string | null;
+              amountTo?: string | null;
+              basis: string;
+              management?: ('central' | 'shared' | 'local' | 'special') | null;
+              payer: string;
+              isForEnterprises?: boolean | null;
+              effectiveFrom?: string | null;
+              adjustedOn?: string | null;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'fees';
           }
         | {
             period: string;
@@ -4943,6 +4497,452 @@ export interface Notice {
             blockName?: string | null;
             blockType: 'food-warning';
           }
+        | {
+            asOf: string;
+            schools: {
+              name: string;
+              code?: string | null;
+              nature: 'public' | 'private';
+              stage: 'primary' | 'junior' | 'nineYear' | 'complete';
+              address: string;
+              telephone: string;
+              licenceNo?: string | null;
+              classes: number;
+              students: number;
+              teachers: number;
+              studentsPerTeacher: string;
+              id?: string | null;
+            }[];
+            totalSchools: number;
+            totalClasses: number;
+            totalStudents: number;
+            totalTeachers: number;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'schools';
+          }
+        | {
+            year: number;
+            policy: {
+              title: string;
+              documentNo: string;
+              publishedOn: string;
+              interpretation?: string | null;
+              interpretedOn?: string | null;
+            };
+            plans: {
+              school: string;
+              nature: 'public' | 'private';
+              stage: 'primary' | 'junior' | 'senior';
+              classes: number;
+              students: number;
+              id?: string | null;
+            }[];
+            totals: {
+              stage: 'primary' | 'junior' | 'senior';
+              classes: number;
+              students: number;
+              id?: string | null;
+            }[];
+            districts?:
+              | {
+                  school: string;
+                  stage: 'primary' | 'junior' | 'senior';
+                  place: string;
+                  numbersFrom?: number | null;
+                  numbersTo?: number | null;
+                  side?: ('all' | 'odd' | 'even') | null;
+                  id?: string | null;
+                }[]
+              | null;
+            places?:
+              | {
+                  name: string;
+                  id?: string | null;
+                }[]
+              | null;
+            registrationFrom: string;
+            registrationTo: string;
+            resultOn: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'school-enrolment';
+          }
+        | {
+            kind: 'urbanAllowance' | 'ruralAllowance' | 'destitute' | 'care' | 'temporary' | 'disability';
+            month: string;
+            publishedAt: string;
+            standards: {
+              kind: 'urbanAllowance' | 'ruralAllowance' | 'destitute' | 'care' | 'temporary' | 'disability';
+              amount: string;
+              per: 'month' | 'year';
+              effectiveFrom: string;
+              doc: string;
+              id?: string | null;
+            }[];
+            townships: {
+              township: string;
+              households: number;
+              people: number;
+              newHouseholds: number;
+              stopped: number;
+              amount: string;
+              id?: string | null;
+            }[];
+            households: number;
+            people: number;
+            amount: string;
+            /**
+             * For the boards of the villages; never on the web for long
+             */
+            list?:
+              | {
+                  name: string;
+                  township: string;
+                  village: string;
+                  people: number;
+                  monthlyAmount: string;
+                  category?: ('A' | 'B' | 'C') | null;
+                  id?: string | null;
+                }[]
+              | null;
+            publicity?: {
+              from?: string | null;
+              to?: string | null;
+            };
+            supervisionTel: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'social-assistance';
+          }
+        | {
+            scheme: string;
+            year: number;
+            basisDocs: {
+              title: string;
+              docNo?: string | null;
+              validFrom?: string | null;
+              validTo?: string | null;
+              id?: string | null;
+            }[];
+            guide?: {
+              eligible?: string | null;
+              scope?: string | null;
+              standard?: string | null;
+              procedure?: string | null;
+              documents?: string | null;
+              phone?: string | null;
+              office?: string | null;
+              period?: string | null;
+            };
+            batches?:
+              | {
+                  township: string;
+                  village: string;
+                  households: number;
+                  measure: 'mu' | 'machine' | 'head' | 'person';
+                  quantity: string;
+                  unitStandard: string;
+                  amount: string;
+                  paidAt?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            totalAmount?: string | null;
+            persons?:
+              | {
+                  township: string;
+                  village: string;
+                  name: string;
+                  quantity: string;
+                  unitStandard: string;
+                  amount: string;
+                  id?: string | null;
+                }[]
+              | null;
+            machinery?:
+              | {
+                  township: string;
+                  village: string;
+                  buyer: string;
+                  itemCategory: string;
+                  maker: string;
+                  product: string;
+                  model: string;
+                  quantity: number;
+                  dealer: string;
+                  boughtAt: string;
+                  unitPrice: string;
+                  unitSubsidy: string;
+                  gradeCap?: string | null;
+                  totalSubsidy: string;
+                  serialNo?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            publicity?: {
+              from?: string | null;
+              to?: string | null;
+            };
+            isByCard?: boolean | null;
+            supervision?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'agricultural-subsidy';
+          }
+        | {
+            village: string;
+            township: string;
+            period: string;
+            opening: string;
+            income?:
+              | {
+                  date: string;
+                  item: string;
+                  amount: string;
+                  id?: string | null;
+                }[]
+              | null;
+            expense?:
+              | {
+                  date: string;
+                  item: string;
+                  amount: string;
+                  handler: string;
+                  witness: string;
+                  resolution?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            closing: string;
+            contracts?:
+              | {
+                  subject: string;
+                  party: string;
+                  amount: string;
+                  resolution?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            otherMatters?: ('assets' | 'resources' | 'debts' | 'homesteads' | 'aid' | 'labour')[] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'village-ledger';
+          }
+        | {
+            name: string;
+            kind: 'department' | 'township' | 'dispatched' | 'institution';
+            basis?: string | null;
+            duties: {
+              text: string;
+              id?: string | null;
+            }[];
+            head: string;
+            leaders: {
+              name: string;
+              post: string;
+              duties: string;
+              id?: string | null;
+            }[];
+            divisions: {
+              name: string;
+              duties: string;
+              telephone: string;
+              id?: string | null;
+            }[];
+            address: string;
+            hours: string;
+            telephone: string;
+            postcode?: string | null;
+            email?: string | null;
+            changes?:
+              | {
+                  date: string;
+                  kind: 'established' | 'renamed' | 'merged' | 'dutiesIn' | 'dutiesOut' | 'leader' | 'contact';
+                  description: string;
+                  formerName?: string | null;
+                  publishedOn: string;
+                  id?: string | null;
+                }[]
+              | null;
+            confirmedOn: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'organ-functions';
+          }
+        | {
+            kind: 'decision' | 'preAppointment' | 'civilServants' | 'institution';
+            organ: string;
+            documentNo?: string | null;
+            decidedOn?: string | null;
+            changes?:
+              | {
+                  name: string;
+                  change: 'appointed' | 'removed';
+                  unit: string;
+                  post: string;
+                  presentPost?: string | null;
+                  trialMonths?: number | null;
+                  idNumber?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            posts?:
+              | {
+                  code: string;
+                  unit: string;
+                  post: string;
+                  places: number;
+                  id?: string | null;
+                }[]
+              | null;
+            candidates?:
+              | {
+                  postCode: string;
+                  name: string;
+                  sex?: ('female' | 'male') | null;
+                  ticketNo: string;
+                  school?: string | null;
+                  score: string;
+                  idNumber?: string | null;
+                  phone?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            posting?: {
+              from?: string | null;
+              to?: string | null;
+              receivedBy?: string | null;
+              telephone?: string | null;
+              address?: string | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'personnel-change';
+          }
+        | {
+            year: number;
+            type: 'budget' | 'special' | 'accountability' | 'investment';
+            target: string;
+            auditedFrom: string;
+            auditedTo: string;
+            projects?: number | null;
+            findings: {
+              category: string;
+              description: string;
+              kind: 'violation' | 'mismanagement' | 'waste';
+              count: number;
+              amount: string;
+              units?: string | null;
+              id?: string | null;
+            }[];
+            findingCount: number;
+            violationAmount: string;
+            mismanagementAmount: string;
+            wasteAmount: string;
+            totalAmount: string;
+            suggestions: number;
+            transferred: number;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'audit-result';
+          }
+        | {
+            auditYear: number;
+            auditTarget: string;
+            resultPublishedOn: string;
+            publishedOn: string;
+            findings: {
+              finding: string;
+              unit: string;
+              count: number;
+              amount?: string | null;
+              measure?: string | null;
+              status: 'done' | 'underWay' | 'open';
+              amountRecovered?: string | null;
+              id?: string | null;
+            }[];
+            total: number;
+            rectified: number;
+            rate: string;
+            amountRecovered: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'audit-rectification';
+          }
+        | {
+            year: number;
+            organ: string;
+            channels?:
+              | {
+                  channel: 'inPerson' | 'online' | 'letter' | 'fax';
+                  count: number;
+                  id?: string | null;
+                }[]
+              | null;
+            rows: {
+              item:
+                | 'new'
+                | 'prev'
+                | 'granted'
+                | 'partial'
+                | 'd1'
+                | 'd2'
+                | 'd3'
+                | 'd4'
+                | 'd5'
+                | 'd6'
+                | 'd7'
+                | 'd8'
+                | 'u1'
+                | 'u2'
+                | 'u3'
+                | 'n1'
+                | 'n2'
+                | 'n3'
+                | 'n4'
+                | 'n5'
+                | 'o1'
+                | 'o2'
+                | 'o3'
+                | 'tot'
+                | 'carry';
+              person: number;
+              company: number;
+              research: number;
+              welfare: number;
+              legal: number;
+              other: number;
+              total: number;
+              id?: string | null;
+            }[];
+            reconsideration: {
+              upheld: number;
+              corrected: number;
+              other: number;
+              pending: number;
+              total: number;
+            };
+            directSuits: {
+              upheld: number;
+              corrected: number;
+              other: number;
+              pending: number;
+              total: number;
+            };
+            suitsAfter: {
+              upheld: number;
+              corrected: number;
+              other: number;
+              pending: number;
+              total: number;
+            };
+            fees: string;
+            averageWorkingDays?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'requests-statistics';
+          }
       )[]
     | null;
   /**
@@ -5168,28 +5168,18 @@ export interface Notice {
         | 'three-public-summary'
         | 'government-debt'
         | 'special-fund'
-        | 'administrative-licence'
-        | 'administrative-penalty'
         | 'land-expropriation'
-        | 'procurement'
-        | 'organ-functions'
-        | 'personnel-change'
-        | 'schools'
-        | 'school-enrolment'
-        | 'audit-result'
-        | 'audit-rectification'
-        | 'requests-statistics'
-        | 'tender'
-        | 'village-ledger'
-        | 'enforcement-statistics'
-        | 'fees'
-        | 'power-list'
         | 'house-expropriation'
         | 'housing-plan'
         | 'housing-project'
         | 'housing-allotment'
-        | 'agricultural-subsidy'
-        | 'social-assistance'
+        | 'procurement'
+        | 'tender'
+        | 'administrative-licence'
+        | 'administrative-penalty'
+        | 'enforcement-statistics'
+        | 'power-list'
+        | 'fees'
         | 'air-quality'
         | 'accident'
         | 'safety-bulletin'
@@ -5197,6 +5187,16 @@ export interface Notice {
         | 'food-sampling'
         | 'food-licences'
         | 'food-warning'
+        | 'schools'
+        | 'school-enrolment'
+        | 'social-assistance'
+        | 'agricultural-subsidy'
+        | 'village-ledger'
+        | 'organ-functions'
+        | 'personnel-change'
+        | 'audit-result'
+        | 'audit-rectification'
+        | 'requests-statistics'
       )
     | null;
   period?: string | null;
@@ -6489,101 +6489,6 @@ export interface EntriesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
-        'administrative-licence'?:
-          | T
-          | {
-              period?: T;
-              department?: T;
-              rows?:
-                | T
-                | {
-                    partyName?: T;
-                    partyKind?: T;
-                    creditCode?: T;
-                    registrationNumber?: T;
-                    organisationCode?: T;
-                    taxNumber?: T;
-                    institutionNumber?: T;
-                    socialGroupNumber?: T;
-                    legalRepresentative?: T;
-                    representativeIdKind?: T;
-                    representativeIdNumber?: T;
-                    idKind?: T;
-                    idNumber?: T;
-                    documentName?: T;
-                    documentNumber?: T;
-                    kind?: T;
-                    certificateName?: T;
-                    certificateNumber?: T;
-                    content?: T;
-                    decidedOn?: T;
-                    validFrom?: T;
-                    validTo?: T;
-                    authority?: T;
-                    authorityCode?: T;
-                    source?: T;
-                    sourceCode?: T;
-                    status?: T;
-                    note?: T;
-                    publishedOn?: T;
-                    changedOn?: T;
-                    withdrawnOn?: T;
-                    withdrawalReason?: T;
-                    id?: T;
-                  };
-              lateReason?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'administrative-penalty'?:
-          | T
-          | {
-              period?: T;
-              department?: T;
-              rows?:
-                | T
-                | {
-                    partyName?: T;
-                    partyKind?: T;
-                    creditCode?: T;
-                    registrationNumber?: T;
-                    organisationCode?: T;
-                    taxNumber?: T;
-                    institutionNumber?: T;
-                    socialGroupNumber?: T;
-                    legalRepresentative?: T;
-                    representativeIdKind?: T;
-                    representativeIdNumber?: T;
-                    idKind?: T;
-                    idNumber?: T;
-                    documentNumber?: T;
-                    violation?: T;
-                    facts?: T;
-                    basis?: T;
-                    kinds?: T;
-                    content?: T;
-                    fine?: T;
-                    confiscated?: T;
-                    permit?: T;
-                    decidedOn?: T;
-                    validTo?: T;
-                    severity?: T;
-                    displayTo?: T;
-                    authority?: T;
-                    authorityCode?: T;
-                    source?: T;
-                    sourceCode?: T;
-                    note?: T;
-                    publishedOn?: T;
-                    changedOn?: T;
-                    withdrawnOn?: T;
-                    withdrawalReason?: T;
-                    id?: T;
-                  };
-              lateReason?: T;
-              id?: T;
-              blockName?: T;
-            };
         'land-expropriation'?:
           | T
           | {
@@ -6735,731 +6640,6 @@ export interface EntriesSelect<T extends boolean = true> {
                     people?: T;
                     insured?: T;
                   };
-              id?: T;
-              blockName?: T;
-            };
-        procurement?:
-          | T
-          | {
-              noticeKind?: T;
-              publishedOn?: T;
-              projectCode?: T;
-              projectName?: T;
-              purchaser?:
-                | T
-                | {
-                    name?: T;
-                    creditCode?: T;
-                    address?: T;
-                    contact?: T;
-                  };
-              agency?:
-                | T
-                | {
-                    name?: T;
-                    creditCode?: T;
-                    address?: T;
-                    contact?: T;
-                  };
-              category?: T;
-              method?: T;
-              budget?: T;
-              ceiling?: T;
-              intention?:
-                | T
-                | {
-                    need?: T;
-                    expectedMonth?: T;
-                  };
-              documents?:
-                | T
-                | {
-                    requirements?: T;
-                    from?: T;
-                    to?: T;
-                    place?: T;
-                  };
-              openOn?: T;
-              openPlace?: T;
-              lots?:
-                | T
-                | {
-                    number?: T;
-                    name?: T;
-                    budget?: T;
-                    ceiling?: T;
-                    result?: T;
-                    supplier?: T;
-                    supplierCode?: T;
-                    supplierAddress?: T;
-                    amount?: T;
-                    rate?: T;
-                    score?: T;
-                    reason?: T;
-                    id?: T;
-                  };
-              goods?:
-                | T
-                | {
-                    lot?: T;
-                    name?: T;
-                    brand?: T;
-                    model?: T;
-                    quantity?: T;
-                    unitPrice?: T;
-                    id?: T;
-                  };
-              determinedOn?: T;
-              experts?:
-                | T
-                | {
-                    name?: T;
-                    isRepresentative?: T;
-                    id?: T;
-                  };
-              agencyFee?:
-                | T
-                | {
-                    standard?: T;
-                    amount?: T;
-                  };
-              posting?:
-                | T
-                | {
-                    from?: T;
-                    to?: T;
-                  };
-              singleSource?:
-                | T
-                | {
-                    reason?: T;
-                    supplier?: T;
-                    supplierAddress?: T;
-                    opinions?: T;
-                  };
-              correction?:
-                | T
-                | {
-                    originalOn?: T;
-                    content?:
-                      | T
-                      | {
-                          item?: T;
-                          before?: T;
-                          after?: T;
-                          id?: T;
-                        };
-                  };
-              terminationReason?: T;
-              contract?:
-                | T
-                | {
-                    number?: T;
-                    name?: T;
-                    supplier?: T;
-                    supplierCode?: T;
-                    amount?: T;
-                    signedOn?: T;
-                    awardedOn?: T;
-                    performedOn?: T;
-                  };
-              acceptance?:
-                | T
-                | {
-                    contractNumber?: T;
-                    acceptedOn?: T;
-                    members?: T;
-                    result?: T;
-                  };
-              decision?:
-                | T
-                | {
-                    parties?: T;
-                    facts?: T;
-                    basis?: T;
-                    result?: T;
-                    decidedOn?: T;
-                  };
-              isReservedForSmall?: T;
-              smallAwarded?: T;
-              earlierNotice?: T;
-              lateReason?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'organ-functions'?:
-          | T
-          | {
-              name?: T;
-              kind?: T;
-              basis?: T;
-              duties?:
-                | T
-                | {
-                    text?: T;
-                    id?: T;
-                  };
-              head?: T;
-              leaders?:
-                | T
-                | {
-                    name?: T;
-                    post?: T;
-                    duties?: T;
-                    id?: T;
-                  };
-              divisions?:
-                | T
-                | {
-                    name?: T;
-                    duties?: T;
-                    telephone?: T;
-                    id?: T;
-                  };
-              address?: T;
-              hours?: T;
-              telephone?: T;
-              postcode?: T;
-              email?: T;
-              changes?:
-                | T
-                | {
-                    date?: T;
-                    kind?: T;
-                    description?: T;
-                    formerName?: T;
-                    publishedOn?: T;
-                    id?: T;
-                  };
-              confirmedOn?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'personnel-change'?:
-          | T
-          | {
-              kind?: T;
-              organ?: T;
-              documentNo?: T;
-              decidedOn?: T;
-              changes?:
-                | T
-                | {
-                    name?: T;
-                    change?: T;
-                    unit?: T;
-                    post?: T;
-                    presentPost?: T;
-                    trialMonths?: T;
-                    idNumber?: T;
-                    id?: T;
-                  };
-              posts?:
-                | T
-                | {
-                    code?: T;
-                    unit?: T;
-                    post?: T;
-                    places?: T;
-                    id?: T;
-                  };
-              candidates?:
-                | T
-                | {
-                    postCode?: T;
-                    name?: T;
-                    sex?: T;
-                    ticketNo?: T;
-                    school?: T;
-                    score?: T;
-                    idNumber?: T;
-                    phone?: T;
-                    id?: T;
-                  };
-              posting?:
-                | T
-                | {
-                    from?: T;
-                    to?: T;
-                    receivedBy?: T;
-                    telephone?: T;
-                    address?: T;
-                  };
-              id?: T;
-              blockName?: T;
-            };
-        schools?:
-          | T
-          | {
-              asOf?: T;
-              schools?:
-                | T
-                | {
-                    name?: T;
-                    code?: T;
-                    nature?: T;
-                    stage?: T;
-                    address?: T;
-                    telephone?: T;
-                    licenceNo?: T;
-                    classes?: T;
-                    students?: T;
-                    teachers?: T;
-                    studentsPerTeacher?: T;
-                    id?: T;
-                  };
-              totalSchools?: T;
-              totalClasses?: T;
-              totalStudents?: T;
-              totalTeachers?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'school-enrolment'?:
-          | T
-          | {
-              year?: T;
-              policy?:
-                | T
-                | {
-                    title?: T;
-                    documentNo?: T;
-                    publishedOn?: T;
-                    interpretation?: T;
-                    interpretedOn?: T;
-                  };
-              plans?:
-                | T
-                | {
-                    school?: T;
-                    nature?: T;
-                    stage?: T;
-                    classes?: T;
-                    students?: T;
-                    id?: T;
-                  };
-              totals?:
-                | T
-                | {
-                    stage?: T;
-                    classes?: T;
-                    students?: T;
-                    id?: T;
-                  };
-              districts?:
-                | T
-                | {
-                    school?: T;
-                    stage?: T;
-                    place?: T;
-                    numbersFrom?: T;
-                    numbersTo?: T;
-                    side?: T;
-                    id?: T;
-                  };
-              places?:
-                | T
-                | {
-                    name?: T;
-                    id?: T;
-                  };
-              registrationFrom?: T;
-              registrationTo?: T;
-              resultOn?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'audit-result'?:
-          | T
-          | {
-              year?: T;
-              type?: T;
-              target?: T;
-              auditedFrom?: T;
-              auditedTo?: T;
-              projects?: T;
-              findings?:
-                | T
-                | {
-                    category?: T;
-                    description?: T;
-                    kind?: T;
-                    count?: T;
-                    amount?: T;
-                    units?: T;
-                    id?: T;
-                  };
-              findingCount?: T;
-              violationAmount?: T;
-              mismanagementAmount?: T;
-              wasteAmount?: T;
-              totalAmount?: T;
-              suggestions?: T;
-              transferred?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'audit-rectification'?:
-          | T
-          | {
-              auditYear?: T;
-              auditTarget?: T;
-              resultPublishedOn?: T;
-              publishedOn?: T;
-              findings?:
-                | T
-                | {
-                    finding?: T;
-                    unit?: T;
-                    count?: T;
-                    amount?: T;
-                    measure?: T;
-                    status?: T;
-                    amountRecovered?: T;
-                    id?: T;
-                  };
-              total?: T;
-              rectified?: T;
-              rate?: T;
-              amountRecovered?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'requests-statistics'?:
-          | T
-          | {
-              year?: T;
-              organ?: T;
-              channels?:
-                | T
-                | {
-                    channel?: T;
-                    count?: T;
-                    id?: T;
-                  };
-              rows?:
-                | T
-                | {
-                    item?: T;
-                    person?: T;
-                    company?: T;
-                    research?: T;
-                    welfare?: T;
-                    legal?: T;
-                    other?: T;
-                    total?: T;
-                    id?: T;
-                  };
-              reconsideration?:
-                | T
-                | {
-                    upheld?: T;
-                    corrected?: T;
-                    other?: T;
-                    pending?: T;
-                    total?: T;
-                  };
-              directSuits?:
-                | T
-                | {
-                    upheld?: T;
-                    corrected?: T;
-                    other?: T;
-                    pending?: T;
-                    total?: T;
-                  };
-              suitsAfter?:
-                | T
-                | {
-                    upheld?: T;
-                    corrected?: T;
-                    other?: T;
-                    pending?: T;
-                    total?: T;
-                  };
-              fees?: T;
-              averageWorkingDays?: T;
-              id?: T;
-              blockName?: T;
-            };
-        tender?:
-          | T
-          | {
-              stage?: T;
-              publishedOn?: T;
-              projectCode?: T;
-              projectName?: T;
-              approvalNumber?: T;
-              tenderer?: T;
-              agency?: T;
-              tenderMode?: T;
-              estimate?: T;
-              funding?: T;
-              section?:
-                | T
-                | {
-                    code?: T;
-                    name?: T;
-                    scope?: T;
-                    ceiling?: T;
-                  };
-              qualification?: T;
-              bidsOpenOn?: T;
-              reportOn?: T;
-              publicity?:
-                | T
-                | {
-                    from?: T;
-                    to?: T;
-                    objections?: T;
-                  };
-              candidates?:
-                | T
-                | {
-                    rank?: T;
-                    name?: T;
-                    creditCode?: T;
-                    price?: T;
-                    quality?: T;
-                    period?: T;
-                    leader?: T;
-                    certificate?: T;
-                    score?: T;
-                    id?: T;
-                  };
-              objections?:
-                | T
-                | {
-                    content?: T;
-                    receivedOn?: T;
-                    answer?: T;
-                    answeredOn?: T;
-                    id?: T;
-                  };
-              award?:
-                | T
-                | {
-                    winner?: T;
-                    price?: T;
-                    period?: T;
-                    noticeOn?: T;
-                    reason?: T;
-                  };
-              contract?:
-                | T
-                | {
-                    number?: T;
-                    price?: T;
-                    period?: T;
-                    signedOn?: T;
-                  };
-              changes?:
-                | T
-                | {
-                    kind?: T;
-                    content?: T;
-                    reason?: T;
-                    priceChange?: T;
-                    approvedOn?: T;
-                    id?: T;
-                  };
-              completion?:
-                | T
-                | {
-                    acceptedOn?: T;
-                    finalPrice?: T;
-                  };
-              terminationReason?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'village-ledger'?:
-          | T
-          | {
-              village?: T;
-              township?: T;
-              period?: T;
-              opening?: T;
-              income?:
-                | T
-                | {
-                    date?: T;
-                    item?: T;
-                    amount?: T;
-                    id?: T;
-                  };
-              expense?:
-                | T
-                | {
-                    date?: T;
-                    item?: T;
-                    amount?: T;
-                    handler?: T;
-                    witness?: T;
-                    resolution?: T;
-                    id?: T;
-                  };
-              closing?: T;
-              contracts?:
-                | T
-                | {
-                    subject?: T;
-                    party?: T;
-                    amount?: T;
-                    resolution?: T;
-                    id?: T;
-                  };
-              otherMatters?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'enforcement-statistics'?:
-          | T
-          | {
-              year?: T;
-              department?: T;
-              moneyUnit?: T;
-              withoutPower?: T;
-              licences?:
-                | T
-                | {
-                    applied?: T;
-                    accepted?: T;
-                    granted?: T;
-                    refused?: T;
-                    revoked?: T;
-                    pending?: T;
-                    difference?: T;
-                  };
-              penalties?:
-                | T
-                | {
-                    warnings?: T;
-                    criticisms?: T;
-                    fines?: T;
-                    confiscations?: T;
-                    suspensions?: T;
-                    downgrades?: T;
-                    restrictions?: T;
-                    standstills?: T;
-                    closures?: T;
-                    revocations?: T;
-                    detentions?: T;
-                    others?: T;
-                    total?: T;
-                    forfeited?: T;
-                  };
-              compulsion?:
-                | T
-                | {
-                    sealings?: T;
-                    seizures?: T;
-                    freezings?: T;
-                    otherMeasures?: T;
-                    executions?: T;
-                    courtApplications?: T;
-                    total?: T;
-                  };
-              inspections?:
-                | T
-                | {
-                    total?: T;
-                  };
-              otherActs?:
-                | T
-                | {
-                    kind?: T;
-                    total?: T;
-                    amount?: T;
-                    id?: T;
-                  };
-              explanation?: T;
-              publishedOn?: T;
-              lateReason?: T;
-              id?: T;
-              blockName?: T;
-            };
-        fees?:
-          | T
-          | {
-              year?: T;
-              listKind?: T;
-              effectiveOn?: T;
-              supervision?: T;
-              items?:
-                | T
-                | {
-                    department?: T;
-                    number?: T;
-                    name?: T;
-                    parent?: T;
-                    kind?: T;
-                    status?: T;
-                    standard?: T;
-                    unit?: T;
-                    amount?: T;
-                    amountTo?: T;
-                    basis?: T;
-                    management?: T;
-                    payer?: T;
-                    isForEnterprises?: T;
-                    effectiveFrom?: T;
-                    adjustedOn?: T;
-                    id?: T;
-                  };
-              id?: T;
-              blockName?: T;
-            };
-        'power-list'?:
-          | T
-          | {
-              year?: T;
-              department?: T;
-              version?:
-                | T
-                | {
-                    approvedOn?: T;
-                    before?: T;
-                    added?: T;
-                    removed?: T;
-                    changed?: T;
-                    reduction?: T;
-                  };
-              counts?:
-                | T
-                | {
-                    own?: T;
-                    common?: T;
-                    forwarded?: T;
-                    delegated?: T;
-                    total?: T;
-                  };
-              items?:
-                | T
-                | {
-                    code?: T;
-                    category?: T;
-                    name?: T;
-                    basis?: T;
-                    organ?: T;
-                    office?: T;
-                    retention?: T;
-                    duties?: T;
-                    accountability?: T;
-                    timeLimit?: T;
-                    fee?: T;
-                    id?: T;
-                  };
-              results?:
-                | T
-                | {
-                    code?: T;
-                    period?: T;
-                    count?: T;
-                    note?: T;
-                    id?: T;
-                  };
-              supervision?: T;
               id?: T;
               blockName?: T;
             };
@@ -7664,136 +6844,488 @@ export interface EntriesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
-        'agricultural-subsidy'?:
+        procurement?:
           | T
           | {
-              scheme?: T;
-              year?: T;
-              basisDocs?:
+              noticeKind?: T;
+              publishedOn?: T;
+              projectCode?: T;
+              projectName?: T;
+              purchaser?:
                 | T
                 | {
-                    title?: T;
-                    docNo?: T;
-                    validFrom?: T;
-                    validTo?: T;
-                    id?: T;
-                  };
-              guide?:
-                | T
-                | {
-                    eligible?: T;
-                    scope?: T;
-                    standard?: T;
-                    procedure?: T;
-                    documents?: T;
-                    phone?: T;
-                    office?: T;
-                    period?: T;
-                  };
-              batches?:
-                | T
-                | {
-                    township?: T;
-                    village?: T;
-                    households?: T;
-                    measure?: T;
-                    quantity?: T;
-                    unitStandard?: T;
-                    amount?: T;
-                    paidAt?: T;
-                    id?: T;
-                  };
-              totalAmount?: T;
-              persons?:
-                | T
-                | {
-                    township?: T;
-                    village?: T;
                     name?: T;
-                    quantity?: T;
-                    unitStandard?: T;
-                    amount?: T;
-                    id?: T;
+                    creditCode?: T;
+                    address?: T;
+                    contact?: T;
                   };
-              machinery?:
+              agency?:
                 | T
                 | {
-                    township?: T;
-                    village?: T;
-                    buyer?: T;
-                    itemCategory?: T;
-                    maker?: T;
-                    product?: T;
+                    name?: T;
+                    creditCode?: T;
+                    address?: T;
+                    contact?: T;
+                  };
+              category?: T;
+              method?: T;
+              budget?: T;
+              ceiling?: T;
+              intention?:
+                | T
+                | {
+                    need?: T;
+                    expectedMonth?: T;
+                  };
+              documents?:
+                | T
+                | {
+                    requirements?: T;
+                    from?: T;
+                    to?: T;
+                    place?: T;
+                  };
+              openOn?: T;
+              openPlace?: T;
+              lots?:
+                | T
+                | {
+                    number?: T;
+                    name?: T;
+                    budget?: T;
+                    ceiling?: T;
+                    result?: T;
+                    supplier?: T;
+                    supplierCode?: T;
+                    supplierAddress?: T;
+                    amount?: T;
+                    rate?: T;
+                    score?: T;
+                    reason?: T;
+                    id?: T;
+                  };
+              goods?:
+                | T
+                | {
+                    lot?: T;
+                    name?: T;
+                    brand?: T;
                     model?: T;
                     quantity?: T;
-                    dealer?: T;
-                    boughtAt?: T;
                     unitPrice?: T;
-                    unitSubsidy?: T;
-                    gradeCap?: T;
-                    totalSubsidy?: T;
-                    serialNo?: T;
                     id?: T;
                   };
-              publicity?:
+              determinedOn?: T;
+              experts?:
+                | T
+                | {
+                    name?: T;
+                    isRepresentative?: T;
+                    id?: T;
+                  };
+              agencyFee?:
+                | T
+                | {
+                    standard?: T;
+                    amount?: T;
+                  };
+              posting?:
                 | T
                 | {
                     from?: T;
                     to?: T;
                   };
-              isByCard?: T;
+              singleSource?:
+                | T
+                | {
+                    reason?: T;
+                    supplier?: T;
+                    supplierAddress?: T;
+                    opinions?: T;
+                  };
+              correction?:
+                | T
+                | {
+                    originalOn?: T;
+                    content?:
+                      | T
+                      | {
+                          item?: T;
+                          before?: T;
+                          after?: T;
+                          id?: T;
+                        };
+                  };
+              terminationReason?: T;
+              contract?:
+                | T
+                | {
+                    number?: T;
+                    name?: T;
+                    supplier?: T;
+                    supplierCode?: T;
+                    amount?: T;
+                    signedOn?: T;
+                    awardedOn?: T;
+                    performedOn?: T;
+                  };
+              acceptance?:
+                | T
+                | {
+                    contractNumber?: T;
+                    acceptedOn?: T;
+                    members?: T;
+                    result?: T;
+                  };
+              decision?:
+                | T
+                | {
+                    parties?: T;
+                    facts?: T;
+                    basis?: T;
+                    result?: T;
+                    decidedOn?: T;
+                  };
+              isReservedForSmall?: T;
+              smallAwarded?: T;
+              earlierNotice?: T;
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        tender?:
+          | T
+          | {
+              stage?: T;
+              publishedOn?: T;
+              projectCode?: T;
+              projectName?: T;
+              approvalNumber?: T;
+              tenderer?: T;
+              agency?: T;
+              tenderMode?: T;
+              estimate?: T;
+              funding?: T;
+              section?:
+                | T
+                | {
+                    code?: T;
+                    name?: T;
+                    scope?: T;
+                    ceiling?: T;
+                  };
+              qualification?: T;
+              bidsOpenOn?: T;
+              reportOn?: T;
+              publicity?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                    objections?: T;
+                  };
+              candidates?:
+                | T
+                | {
+                    rank?: T;
+                    name?: T;
+                    creditCode?: T;
+                    price?: T;
+                    quality?: T;
+                    period?: T;
+                    leader?: T;
+                    certificate?: T;
+                    score?: T;
+                    id?: T;
+                  };
+              objections?:
+                | T
+                | {
+                    content?: T;
+                    receivedOn?: T;
+                    answer?: T;
+                    answeredOn?: T;
+                    id?: T;
+                  };
+              award?:
+                | T
+                | {
+                    winner?: T;
+                    price?: T;
+                    period?: T;
+                    noticeOn?: T;
+                    reason?: T;
+                  };
+              contract?:
+                | T
+                | {
+                    number?: T;
+                    price?: T;
+                    period?: T;
+                    signedOn?: T;
+                  };
+              changes?:
+                | T
+                | {
+                    kind?: T;
+                    content?: T;
+                    reason?: T;
+                    priceChange?: T;
+                    approvedOn?: T;
+                    id?: T;
+                  };
+              completion?:
+                | T
+                | {
+                    acceptedOn?: T;
+                    finalPrice?: T;
+                  };
+              terminationReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'administrative-licence'?:
+          | T
+          | {
+              period?: T;
+              department?: T;
+              rows?:
+                | T
+                | {
+                    partyName?: T;
+                    partyKind?: T;
+                    creditCode?: T;
+                    registrationNumber?: T;
+                    organisationCode?: T;
+                    taxNumber?: T;
+                    institutionNumber?: T;
+                    socialGroupNumber?: T;
+                    legalRepresentative?: T;
+                    representativeIdKind?: T;
+                    representativeIdNumber?: T;
+                    idKind?: T;
+                    idNumber?: T;
+                    documentName?: T;
+                    documentNumber?: T;
+                    kind?: T;
+                    certificateName?: T;
+                    certificateNumber?: T;
+                    content?: T;
+                    decidedOn?: T;
+                    validFrom?: T;
+                    validTo?: T;
+                    authority?: T;
+                    authorityCode?: T;
+                    source?: T;
+                    sourceCode?: T;
+                    status?: T;
+                    note?: T;
+                    publishedOn?: T;
+                    changedOn?: T;
+                    withdrawnOn?: T;
+                    withdrawalReason?: T;
+                    id?: T;
+                  };
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'administrative-penalty'?:
+          | T
+          | {
+              period?: T;
+              department?: T;
+              rows?:
+                | T
+                | {
+                    partyName?: T;
+                    partyKind?: T;
+                    creditCode?: T;
+                    registrationNumber?: T;
+                    organisationCode?: T;
+                    taxNumber?: T;
+                    institutionNumber?: T;
+                    socialGroupNumber?: T;
+                    legalRepresentative?: T;
+                    representativeIdKind?: T;
+                    representativeIdNumber?: T;
+                    idKind?: T;
+                    idNumber?: T;
+                    documentNumber?: T;
+                    violation?: T;
+                    facts?: T;
+                    basis?: T;
+                    kinds?: T;
+                    content?: T;
+                    fine?: T;
+                    confiscated?: T;
+                    permit?: T;
+                    decidedOn?: T;
+                    validTo?: T;
+                    severity?: T;
+                    displayTo?: T;
+                    authority?: T;
+                    authorityCode?: T;
+                    source?: T;
+                    sourceCode?: T;
+                    note?: T;
+                    publishedOn?: T;
+                    changedOn?: T;
+                    withdrawnOn?: T;
+                    withdrawalReason?: T;
+                    id?: T;
+                  };
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'enforcement-statistics'?:
+          | T
+          | {
+              year?: T;
+              department?: T;
+              moneyUnit?: T;
+              withoutPower?: T;
+              licences?:
+                | T
+                | {
+                    applied?: T;
+                    accepted?: T;
+                    granted?: T;
+                    refused?: T;
+                    revoked?: T;
+                    pending?: T;
+                    difference?: T;
+                  };
+              penalties?:
+                | T
+                | {
+                    warnings?: T;
+                    criticisms?: T;
+                    fines?: T;
+                    confiscations?: T;
+                    suspensions?: T;
+                    downgrades?: T;
+                    restrictions?: T;
+                    standstills?: T;
+                    closures?: T;
+                    revocations?: T;
+                    detentions?: T;
+                    others?: T;
+                    total?: T;
+                    forfeited?: T;
+                  };
+              compulsion?:
+                | T
+                | {
+                    sealings?: T;
+                    seizures?: T;
+                    freezings?: T;
+                    otherMeasures?: T;
+                    executions?: T;
+                    courtApplications?: T;
+                    total?: T;
+                  };
+              inspections?:
+                | T
+                | {
+                    total?: T;
+                  };
+              otherActs?:
+                | T
+                | {
+                    kind?: T;
+                    total?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              explanation?: T;
+              publishedOn?: T;
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'power-list'?:
+          | T
+          | {
+              year?: T;
+              department?: T;
+              version?:
+                | T
+                | {
+                    approvedOn?: T;
+                    before?: T;
+                    added?: T;
+                    removed?: T;
+                    changed?: T;
+                    reduction?: T;
+                  };
+              counts?:
+                | T
+                | {
+                    own?: T;
+                    common?: T;
+                    forwarded?: T;
+                    delegated?: T;
+                    total?: T;
+                  };
+              items?:
+                | T
+                | {
+                    code?: T;
+                    category?: T;
+                    name?: T;
+                    basis?: T;
+                    organ?: T;
+                    office?: T;
+                    retention?: T;
+                    duties?: T;
+                    accountability?: T;
+                    timeLimit?: T;
+                    fee?: T;
+                    id?: T;
+                  };
+              results?:
+                | T
+                | {
+                    code?: T;
+                    period?: T;
+                    count?: T;
+                    note?: T;
+                    id?: T;
+                  };
               supervision?: T;
               id?: T;
               blockName?: T;
             };
-        'social-assistance'?:
+        fees?:
           | T
           | {
-              kind?: T;
-              month?: T;
-              publishedAt?: T;
-              standards?:
+              year?: T;
+              listKind?: T;
+              effectiveOn?: T;
+              supervision?: T;
+              items?:
                 | T
                 | {
-                    kind?: T;
-                    amount?: T;
-                    per?: T;
-                    effectiveFrom?: T;
-                    doc?: T;
-                    id?: T;
-                  };
-              townships?:
-                | T
-                | {
-                    township?: T;
-                    households?: T;
-                    people?: T;
-                    newHouseholds?: T;
-                    stopped?: T;
-                    amount?: T;
-                    id?: T;
-                  };
-              households?: T;
-              people?: T;
-              amount?: T;
-              list?:
-                | T
-                | {
+                    department?: T;
+                    number?: T;
                     name?: T;
-                    township?: T;
-                    village?: T;
-                    people?: T;
-                    monthlyAmount?: T;
-                    category?: T;
+                    parent?: T;
+                    kind?: T;
+                    status?: T;
+                    standard?: T;
+                    unit?: T;
+                    amount?: T;
+                    amountTo?: T;
+                    basis?: T;
+                    management?: T;
+                    payer?: T;
+                    isForEnterprises?: T;
+                    effectiveFrom?: T;
+                    adjustedOn?: T;
                     id?: T;
                   };
-              publicity?:
-                | T
-                | {
-                    from?: T;
-                    to?: T;
-                  };
-              supervisionTel?: T;
               id?: T;
               blockName?: T;
             };
@@ -8061,6 +7593,474 @@ export interface EntriesSelect<T extends boolean = true> {
                   };
               advice?: T;
               contact?: T;
+              id?: T;
+              blockName?: T;
+            };
+        schools?:
+          | T
+          | {
+              asOf?: T;
+              schools?:
+                | T
+                | {
+                    name?: T;
+                    code?: T;
+                    nature?: T;
+                    stage?: T;
+                    address?: T;
+                    telephone?: T;
+                    licenceNo?: T;
+                    classes?: T;
+                    students?: T;
+                    teachers?: T;
+                    studentsPerTeacher?: T;
+                    id?: T;
+                  };
+              totalSchools?: T;
+              totalClasses?: T;
+              totalStudents?: T;
+              totalTeachers?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'school-enrolment'?:
+          | T
+          | {
+              year?: T;
+              policy?:
+                | T
+                | {
+                    title?: T;
+                    documentNo?: T;
+                    publishedOn?: T;
+                    interpretation?: T;
+                    interpretedOn?: T;
+                  };
+              plans?:
+                | T
+                | {
+                    school?: T;
+                    nature?: T;
+                    stage?: T;
+                    classes?: T;
+                    students?: T;
+                    id?: T;
+                  };
+              totals?:
+                | T
+                | {
+                    stage?: T;
+                    classes?: T;
+                    students?: T;
+                    id?: T;
+                  };
+              districts?:
+                | T
+                | {
+                    school?: T;
+                    stage?: T;
+                    place?: T;
+                    numbersFrom?: T;
+                    numbersTo?: T;
+                    side?: T;
+                    id?: T;
+                  };
+              places?:
+                | T
+                | {
+                    name?: T;
+                    id?: T;
+                  };
+              registrationFrom?: T;
+              registrationTo?: T;
+              resultOn?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'social-assistance'?:
+          | T
+          | {
+              kind?: T;
+              month?: T;
+              publishedAt?: T;
+              standards?:
+                | T
+                | {
+                    kind?: T;
+                    amount?: T;
+                    per?: T;
+                    effectiveFrom?: T;
+                    doc?: T;
+                    id?: T;
+                  };
+              townships?:
+                | T
+                | {
+                    township?: T;
+                    households?: T;
+                    people?: T;
+                    newHouseholds?: T;
+                    stopped?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              households?: T;
+              people?: T;
+              amount?: T;
+              list?:
+                | T
+                | {
+                    name?: T;
+                    township?: T;
+                    village?: T;
+                    people?: T;
+                    monthlyAmount?: T;
+                    category?: T;
+                    id?: T;
+                  };
+              publicity?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                  };
+              supervisionTel?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'agricultural-subsidy'?:
+          | T
+          | {
+              scheme?: T;
+              year?: T;
+              basisDocs?:
+                | T
+                | {
+                    title?: T;
+                    docNo?: T;
+                    validFrom?: T;
+                    validTo?: T;
+                    id?: T;
+                  };
+              guide?:
+                | T
+                | {
+                    eligible?: T;
+                    scope?: T;
+                    standard?: T;
+                    procedure?: T;
+                    documents?: T;
+                    phone?: T;
+                    office?: T;
+                    period?: T;
+                  };
+              batches?:
+                | T
+                | {
+                    township?: T;
+                    village?: T;
+                    households?: T;
+                    measure?: T;
+                    quantity?: T;
+                    unitStandard?: T;
+                    amount?: T;
+                    paidAt?: T;
+                    id?: T;
+                  };
+              totalAmount?: T;
+              persons?:
+                | T
+                | {
+                    township?: T;
+                    village?: T;
+                    name?: T;
+                    quantity?: T;
+                    unitStandard?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              machinery?:
+                | T
+                | {
+                    township?: T;
+                    village?: T;
+                    buyer?: T;
+                    itemCategory?: T;
+                    maker?: T;
+                    product?: T;
+                    model?: T;
+                    quantity?: T;
+                    dealer?: T;
+                    boughtAt?: T;
+                    unitPrice?: T;
+                    unitSubsidy?: T;
+                    gradeCap?: T;
+                    totalSubsidy?: T;
+                    serialNo?: T;
+                    id?: T;
+                  };
+              publicity?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                  };
+              isByCard?: T;
+              supervision?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'village-ledger'?:
+          | T
+          | {
+              village?: T;
+              township?: T;
+              period?: T;
+              opening?: T;
+              income?:
+                | T
+                | {
+                    date?: T;
+                    item?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              expense?:
+                | T
+                | {
+                    date?: T;
+                    item?: T;
+                    amount?: T;
+                    handler?: T;
+                    witness?: T;
+                    resolution?: T;
+                    id?: T;
+                  };
+              closing?: T;
+              contracts?:
+                | T
+                | {
+                    subject?: T;
+                    party?: T;
+                    amount?: T;
+                    resolution?: T;
+                    id?: T;
+                  };
+              otherMatters?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'organ-functions'?:
+          | T
+          | {
+              name?: T;
+              kind?: T;
+              basis?: T;
+              duties?:
+                | T
+                | {
+                    text?: T;
+                    id?: T;
+                  };
+              head?: T;
+              leaders?:
+                | T
+                | {
+                    name?: T;
+                    post?: T;
+                    duties?: T;
+                    id?: T;
+                  };
+              divisions?:
+                | T
+                | {
+                    name?: T;
+                    duties?: T;
+                    telephone?: T;
+                    id?: T;
+                  };
+              address?: T;
+              hours?: T;
+              telephone?: T;
+              postcode?: T;
+              email?: T;
+              changes?:
+                | T
+                | {
+                    date?: T;
+                    kind?: T;
+                    description?: T;
+                    formerName?: T;
+                    publishedOn?: T;
+                    id?: T;
+                  };
+              confirmedOn?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'personnel-change'?:
+          | T
+          | {
+              kind?: T;
+              organ?: T;
+              documentNo?: T;
+              decidedOn?: T;
+              changes?:
+                | T
+                | {
+                    name?: T;
+                    change?: T;
+                    unit?: T;
+                    post?: T;
+                    presentPost?: T;
+                    trialMonths?: T;
+                    idNumber?: T;
+                    id?: T;
+                  };
+              posts?:
+                | T
+                | {
+                    code?: T;
+                    unit?: T;
+                    post?: T;
+                    places?: T;
+                    id?: T;
+                  };
+              candidates?:
+                | T
+                | {
+                    postCode?: T;
+                    name?: T;
+                    sex?: T;
+                    ticketNo?: T;
+                    school?: T;
+                    score?: T;
+                    idNumber?: T;
+                    phone?: T;
+                    id?: T;
+                  };
+              posting?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                    receivedBy?: T;
+                    telephone?: T;
+                    address?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'audit-result'?:
+          | T
+          | {
+              year?: T;
+              type?: T;
+              target?: T;
+              auditedFrom?: T;
+              auditedTo?: T;
+              projects?: T;
+              findings?:
+                | T
+                | {
+                    category?: T;
+                    description?: T;
+                    kind?: T;
+                    count?: T;
+                    amount?: T;
+                    units?: T;
+                    id?: T;
+                  };
+              findingCount?: T;
+              violationAmount?: T;
+              mismanagementAmount?: T;
+              wasteAmount?: T;
+              totalAmount?: T;
+              suggestions?: T;
+              transferred?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'audit-rectification'?:
+          | T
+          | {
+              auditYear?: T;
+              auditTarget?: T;
+              resultPublishedOn?: T;
+              publishedOn?: T;
+              findings?:
+                | T
+                | {
+                    finding?: T;
+                    unit?: T;
+                    count?: T;
+                    amount?: T;
+                    measure?: T;
+                    status?: T;
+                    amountRecovered?: T;
+                    id?: T;
+                  };
+              total?: T;
+              rectified?: T;
+              rate?: T;
+              amountRecovered?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'requests-statistics'?:
+          | T
+          | {
+              year?: T;
+              organ?: T;
+              channels?:
+                | T
+                | {
+                    channel?: T;
+                    count?: T;
+                    id?: T;
+                  };
+              rows?:
+                | T
+                | {
+                    item?: T;
+                    person?: T;
+                    company?: T;
+                    research?: T;
+                    welfare?: T;
+                    legal?: T;
+                    other?: T;
+                    total?: T;
+                    id?: T;
+                  };
+              reconsideration?:
+                | T
+                | {
+                    upheld?: T;
+                    corrected?: T;
+                    other?: T;
+                    pending?: T;
+                    total?: T;
+                  };
+              directSuits?:
+                | T
+                | {
+                    upheld?: T;
+                    corrected?: T;
+                    other?: T;
+                    pending?: T;
+                    total?: T;
+                  };
+              suitsAfter?:
+                | T
+                | {
+                    upheld?: T;
+                    corrected?: T;
+                    other?: T;
+                    pending?: T;
+                    total?: T;
+                  };
+              fees?: T;
+              averageWorkingDays?: T;
               id?: T;
               blockName?: T;
             };
@@ -8673,101 +8673,6 @@ export interface NoticesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
-        'administrative-licence'?:
-          | T
-          | {
-              period?: T;
-              department?: T;
-              rows?:
-                | T
-                | {
-                    partyName?: T;
-                    partyKind?: T;
-                    creditCode?: T;
-                    registrationNumber?: T;
-                    organisationCode?: T;
-                    taxNumber?: T;
-                    institutionNumber?: T;
-                    socialGroupNumber?: T;
-                    legalRepresentative?: T;
-                    representativeIdKind?: T;
-                    representativeIdNumber?: T;
-                    idKind?: T;
-                    idNumber?: T;
-                    documentName?: T;
-                    documentNumber?: T;
-                    kind?: T;
-                    certificateName?: T;
-                    certificateNumber?: T;
-                    content?: T;
-                    decidedOn?: T;
-                    validFrom?: T;
-                    validTo?: T;
-                    authority?: T;
-                    authorityCode?: T;
-                    source?: T;
-                    sourceCode?: T;
-                    status?: T;
-                    note?: T;
-                    publishedOn?: T;
-                    changedOn?: T;
-                    withdrawnOn?: T;
-                    withdrawalReason?: T;
-                    id?: T;
-                  };
-              lateReason?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'administrative-penalty'?:
-          | T
-          | {
-              period?: T;
-              department?: T;
-              rows?:
-                | T
-                | {
-                    partyName?: T;
-                    partyKind?: T;
-                    creditCode?: T;
-                    registrationNumber?: T;
-                    organisationCode?: T;
-                    taxNumber?: T;
-                    institutionNumber?: T;
-                    socialGroupNumber?: T;
-                    legalRepresentative?: T;
-                    representativeIdKind?: T;
-                    representativeIdNumber?: T;
-                    idKind?: T;
-                    idNumber?: T;
-                    documentNumber?: T;
-                    violation?: T;
-                    facts?: T;
-                    basis?: T;
-                    kinds?: T;
-                    content?: T;
-                    fine?: T;
-                    confiscated?: T;
-                    permit?: T;
-                    decidedOn?: T;
-                    validTo?: T;
-                    severity?: T;
-                    displayTo?: T;
-                    authority?: T;
-                    authorityCode?: T;
-                    source?: T;
-                    sourceCode?: T;
-                    note?: T;
-                    publishedOn?: T;
-                    changedOn?: T;
-                    withdrawnOn?: T;
-                    withdrawalReason?: T;
-                    id?: T;
-                  };
-              lateReason?: T;
-              id?: T;
-              blockName?: T;
-            };
         'land-expropriation'?:
           | T
           | {
@@ -8919,731 +8824,6 @@ export interface NoticesSelect<T extends boolean = true> {
                     people?: T;
                     insured?: T;
                   };
-              id?: T;
-              blockName?: T;
-            };
-        procurement?:
-          | T
-          | {
-              noticeKind?: T;
-              publishedOn?: T;
-              projectCode?: T;
-              projectName?: T;
-              purchaser?:
-                | T
-                | {
-                    name?: T;
-                    creditCode?: T;
-                    address?: T;
-                    contact?: T;
-                  };
-              agency?:
-                | T
-                | {
-                    name?: T;
-                    creditCode?: T;
-                    address?: T;
-                    contact?: T;
-                  };
-              category?: T;
-              method?: T;
-              budget?: T;
-              ceiling?: T;
-              intention?:
-                | T
-                | {
-                    need?: T;
-                    expectedMonth?: T;
-                  };
-              documents?:
-                | T
-                | {
-                    requirements?: T;
-                    from?: T;
-                    to?: T;
-                    place?: T;
-                  };
-              openOn?: T;
-              openPlace?: T;
-              lots?:
-                | T
-                | {
-                    number?: T;
-                    name?: T;
-                    budget?: T;
-                    ceiling?: T;
-                    result?: T;
-                    supplier?: T;
-                    supplierCode?: T;
-                    supplierAddress?: T;
-                    amount?: T;
-                    rate?: T;
-                    score?: T;
-                    reason?: T;
-                    id?: T;
-                  };
-              goods?:
-                | T
-                | {
-                    lot?: T;
-                    name?: T;
-                    brand?: T;
-                    model?: T;
-                    quantity?: T;
-                    unitPrice?: T;
-                    id?: T;
-                  };
-              determinedOn?: T;
-              experts?:
-                | T
-                | {
-                    name?: T;
-                    isRepresentative?: T;
-                    id?: T;
-                  };
-              agencyFee?:
-                | T
-                | {
-                    standard?: T;
-                    amount?: T;
-                  };
-              posting?:
-                | T
-                | {
-                    from?: T;
-                    to?: T;
-                  };
-              singleSource?:
-                | T
-                | {
-                    reason?: T;
-                    supplier?: T;
-                    supplierAddress?: T;
-                    opinions?: T;
-                  };
-              correction?:
-                | T
-                | {
-                    originalOn?: T;
-                    content?:
-                      | T
-                      | {
-                          item?: T;
-                          before?: T;
-                          after?: T;
-                          id?: T;
-                        };
-                  };
-              terminationReason?: T;
-              contract?:
-                | T
-                | {
-                    number?: T;
-                    name?: T;
-                    supplier?: T;
-                    supplierCode?: T;
-                    amount?: T;
-                    signedOn?: T;
-                    awardedOn?: T;
-                    performedOn?: T;
-                  };
-              acceptance?:
-                | T
-                | {
-                    contractNumber?: T;
-                    acceptedOn?: T;
-                    members?: T;
-                    result?: T;
-                  };
-              decision?:
-                | T
-                | {
-                    parties?: T;
-                    facts?: T;
-                    basis?: T;
-                    result?: T;
-                    decidedOn?: T;
-                  };
-              isReservedForSmall?: T;
-              smallAwarded?: T;
-              earlierNotice?: T;
-              lateReason?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'organ-functions'?:
-          | T
-          | {
-              name?: T;
-              kind?: T;
-              basis?: T;
-              duties?:
-                | T
-                | {
-                    text?: T;
-                    id?: T;
-                  };
-              head?: T;
-              leaders?:
-                | T
-                | {
-                    name?: T;
-                    post?: T;
-                    duties?: T;
-                    id?: T;
-                  };
-              divisions?:
-                | T
-                | {
-                    name?: T;
-                    duties?: T;
-                    telephone?: T;
-                    id?: T;
-                  };
-              address?: T;
-              hours?: T;
-              telephone?: T;
-              postcode?: T;
-              email?: T;
-              changes?:
-                | T
-                | {
-                    date?: T;
-                    kind?: T;
-                    description?: T;
-                    formerName?: T;
-                    publishedOn?: T;
-                    id?: T;
-                  };
-              confirmedOn?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'personnel-change'?:
-          | T
-          | {
-              kind?: T;
-              organ?: T;
-              documentNo?: T;
-              decidedOn?: T;
-              changes?:
-                | T
-                | {
-                    name?: T;
-                    change?: T;
-                    unit?: T;
-                    post?: T;
-                    presentPost?: T;
-                    trialMonths?: T;
-                    idNumber?: T;
-                    id?: T;
-                  };
-              posts?:
-                | T
-                | {
-                    code?: T;
-                    unit?: T;
-                    post?: T;
-                    places?: T;
-                    id?: T;
-                  };
-              candidates?:
-                | T
-                | {
-                    postCode?: T;
-                    name?: T;
-                    sex?: T;
-                    ticketNo?: T;
-                    school?: T;
-                    score?: T;
-                    idNumber?: T;
-                    phone?: T;
-                    id?: T;
-                  };
-              posting?:
-                | T
-                | {
-                    from?: T;
-                    to?: T;
-                    receivedBy?: T;
-                    telephone?: T;
-                    address?: T;
-                  };
-              id?: T;
-              blockName?: T;
-            };
-        schools?:
-          | T
-          | {
-              asOf?: T;
-              schools?:
-                | T
-                | {
-                    name?: T;
-                    code?: T;
-                    nature?: T;
-                    stage?: T;
-                    address?: T;
-                    telephone?: T;
-                    licenceNo?: T;
-                    classes?: T;
-                    students?: T;
-                    teachers?: T;
-                    studentsPerTeacher?: T;
-                    id?: T;
-                  };
-              totalSchools?: T;
-              totalClasses?: T;
-              totalStudents?: T;
-              totalTeachers?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'school-enrolment'?:
-          | T
-          | {
-              year?: T;
-              policy?:
-                | T
-                | {
-                    title?: T;
-                    documentNo?: T;
-                    publishedOn?: T;
-                    interpretation?: T;
-                    interpretedOn?: T;
-                  };
-              plans?:
-                | T
-                | {
-                    school?: T;
-                    nature?: T;
-                    stage?: T;
-                    classes?: T;
-                    students?: T;
-                    id?: T;
-                  };
-              totals?:
-                | T
-                | {
-                    stage?: T;
-                    classes?: T;
-                    students?: T;
-                    id?: T;
-                  };
-              districts?:
-                | T
-                | {
-                    school?: T;
-                    stage?: T;
-                    place?: T;
-                    numbersFrom?: T;
-                    numbersTo?: T;
-                    side?: T;
-                    id?: T;
-                  };
-              places?:
-                | T
-                | {
-                    name?: T;
-                    id?: T;
-                  };
-              registrationFrom?: T;
-              registrationTo?: T;
-              resultOn?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'audit-result'?:
-          | T
-          | {
-              year?: T;
-              type?: T;
-              target?: T;
-              auditedFrom?: T;
-              auditedTo?: T;
-              projects?: T;
-              findings?:
-                | T
-                | {
-                    category?: T;
-                    description?: T;
-                    kind?: T;
-                    count?: T;
-                    amount?: T;
-                    units?: T;
-                    id?: T;
-                  };
-              findingCount?: T;
-              violationAmount?: T;
-              mismanagementAmount?: T;
-              wasteAmount?: T;
-              totalAmount?: T;
-              suggestions?: T;
-              transferred?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'audit-rectification'?:
-          | T
-          | {
-              auditYear?: T;
-              auditTarget?: T;
-              resultPublishedOn?: T;
-              publishedOn?: T;
-              findings?:
-                | T
-                | {
-                    finding?: T;
-                    unit?: T;
-                    count?: T;
-                    amount?: T;
-                    measure?: T;
-                    status?: T;
-                    amountRecovered?: T;
-                    id?: T;
-                  };
-              total?: T;
-              rectified?: T;
-              rate?: T;
-              amountRecovered?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'requests-statistics'?:
-          | T
-          | {
-              year?: T;
-              organ?: T;
-              channels?:
-                | T
-                | {
-                    channel?: T;
-                    count?: T;
-                    id?: T;
-                  };
-              rows?:
-                | T
-                | {
-                    item?: T;
-                    person?: T;
-                    company?: T;
-                    research?: T;
-                    welfare?: T;
-                    legal?: T;
-                    other?: T;
-                    total?: T;
-                    id?: T;
-                  };
-              reconsideration?:
-                | T
-                | {
-                    upheld?: T;
-                    corrected?: T;
-                    other?: T;
-                    pending?: T;
-                    total?: T;
-                  };
-              directSuits?:
-                | T
-                | {
-                    upheld?: T;
-                    corrected?: T;
-                    other?: T;
-                    pending?: T;
-                    total?: T;
-                  };
-              suitsAfter?:
-                | T
-                | {
-                    upheld?: T;
-                    corrected?: T;
-                    other?: T;
-                    pending?: T;
-                    total?: T;
-                  };
-              fees?: T;
-              averageWorkingDays?: T;
-              id?: T;
-              blockName?: T;
-            };
-        tender?:
-          | T
-          | {
-              stage?: T;
-              publishedOn?: T;
-              projectCode?: T;
-              projectName?: T;
-              approvalNumber?: T;
-              tenderer?: T;
-              agency?: T;
-              tenderMode?: T;
-              estimate?: T;
-              funding?: T;
-              section?:
-                | T
-                | {
-                    code?: T;
-                    name?: T;
-                    scope?: T;
-                    ceiling?: T;
-                  };
-              qualification?: T;
-              bidsOpenOn?: T;
-              reportOn?: T;
-              publicity?:
-                | T
-                | {
-                    from?: T;
-                    to?: T;
-                    objections?: T;
-                  };
-              candidates?:
-                | T
-                | {
-                    rank?: T;
-                    name?: T;
-                    creditCode?: T;
-                    price?: T;
-                    quality?: T;
-                    period?: T;
-                    leader?: T;
-                    certificate?: T;
-                    score?: T;
-                    id?: T;
-                  };
-              objections?:
-                | T
-                | {
-                    content?: T;
-                    receivedOn?: T;
-                    answer?: T;
-                    answeredOn?: T;
-                    id?: T;
-                  };
-              award?:
-                | T
-                | {
-                    winner?: T;
-                    price?: T;
-                    period?: T;
-                    noticeOn?: T;
-                    reason?: T;
-                  };
-              contract?:
-                | T
-                | {
-                    number?: T;
-                    price?: T;
-                    period?: T;
-                    signedOn?: T;
-                  };
-              changes?:
-                | T
-                | {
-                    kind?: T;
-                    content?: T;
-                    reason?: T;
-                    priceChange?: T;
-                    approvedOn?: T;
-                    id?: T;
-                  };
-              completion?:
-                | T
-                | {
-                    acceptedOn?: T;
-                    finalPrice?: T;
-                  };
-              terminationReason?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'village-ledger'?:
-          | T
-          | {
-              village?: T;
-              township?: T;
-              period?: T;
-              opening?: T;
-              income?:
-                | T
-                | {
-                    date?: T;
-                    item?: T;
-                    amount?: T;
-                    id?: T;
-                  };
-              expense?:
-                | T
-                | {
-                    date?: T;
-                    item?: T;
-                    amount?: T;
-                    handler?: T;
-                    witness?: T;
-                    resolution?: T;
-                    id?: T;
-                  };
-              closing?: T;
-              contracts?:
-                | T
-                | {
-                    subject?: T;
-                    party?: T;
-                    amount?: T;
-                    resolution?: T;
-                    id?: T;
-                  };
-              otherMatters?: T;
-              id?: T;
-              blockName?: T;
-            };
-        'enforcement-statistics'?:
-          | T
-          | {
-              year?: T;
-              department?: T;
-              moneyUnit?: T;
-              withoutPower?: T;
-              licences?:
-                | T
-                | {
-                    applied?: T;
-                    accepted?: T;
-                    granted?: T;
-                    refused?: T;
-                    revoked?: T;
-                    pending?: T;
-                    difference?: T;
-                  };
-              penalties?:
-                | T
-                | {
-                    warnings?: T;
-                    criticisms?: T;
-                    fines?: T;
-                    confiscations?: T;
-                    suspensions?: T;
-                    downgrades?: T;
-                    restrictions?: T;
-                    standstills?: T;
-                    closures?: T;
-                    revocations?: T;
-                    detentions?: T;
-                    others?: T;
-                    total?: T;
-                    forfeited?: T;
-                  };
-              compulsion?:
-                | T
-                | {
-                    sealings?: T;
-                    seizures?: T;
-                    freezings?: T;
-                    otherMeasures?: T;
-                    executions?: T;
-                    courtApplications?: T;
-                    total?: T;
-                  };
-              inspections?:
-                | T
-                | {
-                    total?: T;
-                  };
-              otherActs?:
-                | T
-                | {
-                    kind?: T;
-                    total?: T;
-                    amount?: T;
-                    id?: T;
-                  };
-              explanation?: T;
-              publishedOn?: T;
-              lateReason?: T;
-              id?: T;
-              blockName?: T;
-            };
-        fees?:
-          | T
-          | {
-              year?: T;
-              listKind?: T;
-              effectiveOn?: T;
-              supervision?: T;
-              items?:
-                | T
-                | {
-                    department?: T;
-                    number?: T;
-                    name?: T;
-                    parent?: T;
-                    kind?: T;
-                    status?: T;
-                    standard?: T;
-                    unit?: T;
-                    amount?: T;
-                    amountTo?: T;
-                    basis?: T;
-                    management?: T;
-                    payer?: T;
-                    isForEnterprises?: T;
-                    effectiveFrom?: T;
-                    adjustedOn?: T;
-                    id?: T;
-                  };
-              id?: T;
-              blockName?: T;
-            };
-        'power-list'?:
-          | T
-          | {
-              year?: T;
-              department?: T;
-              version?:
-                | T
-                | {
-                    approvedOn?: T;
-                    before?: T;
-                    added?: T;
-                    removed?: T;
-                    changed?: T;
-                    reduction?: T;
-                  };
-              counts?:
-                | T
-                | {
-                    own?: T;
-                    common?: T;
-                    forwarded?: T;
-                    delegated?: T;
-                    total?: T;
-                  };
-              items?:
-                | T
-                | {
-                    code?: T;
-                    category?: T;
-                    name?: T;
-                    basis?: T;
-                    organ?: T;
-                    office?: T;
-                    retention?: T;
-                    duties?: T;
-                    accountability?: T;
-                    timeLimit?: T;
-                    fee?: T;
-                    id?: T;
-                  };
-              results?:
-                | T
-                | {
-                    code?: T;
-                    period?: T;
-                    count?: T;
-                    note?: T;
-                    id?: T;
-                  };
-              supervision?: T;
               id?: T;
               blockName?: T;
             };
@@ -9848,136 +9028,488 @@ export interface NoticesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
-        'agricultural-subsidy'?:
+        procurement?:
           | T
           | {
-              scheme?: T;
-              year?: T;
-              basisDocs?:
+              noticeKind?: T;
+              publishedOn?: T;
+              projectCode?: T;
+              projectName?: T;
+              purchaser?:
                 | T
                 | {
-                    title?: T;
-                    docNo?: T;
-                    validFrom?: T;
-                    validTo?: T;
-                    id?: T;
-                  };
-              guide?:
-                | T
-                | {
-                    eligible?: T;
-                    scope?: T;
-                    standard?: T;
-                    procedure?: T;
-                    documents?: T;
-                    phone?: T;
-                    office?: T;
-                    period?: T;
-                  };
-              batches?:
-                | T
-                | {
-                    township?: T;
-                    village?: T;
-                    households?: T;
-                    measure?: T;
-                    quantity?: T;
-                    unitStandard?: T;
-                    amount?: T;
-                    paidAt?: T;
-                    id?: T;
-                  };
-              totalAmount?: T;
-              persons?:
-                | T
-                | {
-                    township?: T;
-                    village?: T;
                     name?: T;
-                    quantity?: T;
-                    unitStandard?: T;
-                    amount?: T;
-                    id?: T;
+                    creditCode?: T;
+                    address?: T;
+                    contact?: T;
                   };
-              machinery?:
+              agency?:
                 | T
                 | {
-                    township?: T;
-                    village?: T;
-                    buyer?: T;
-                    itemCategory?: T;
-                    maker?: T;
-                    product?: T;
+                    name?: T;
+                    creditCode?: T;
+                    address?: T;
+                    contact?: T;
+                  };
+              category?: T;
+              method?: T;
+              budget?: T;
+              ceiling?: T;
+              intention?:
+                | T
+                | {
+                    need?: T;
+                    expectedMonth?: T;
+                  };
+              documents?:
+                | T
+                | {
+                    requirements?: T;
+                    from?: T;
+                    to?: T;
+                    place?: T;
+                  };
+              openOn?: T;
+              openPlace?: T;
+              lots?:
+                | T
+                | {
+                    number?: T;
+                    name?: T;
+                    budget?: T;
+                    ceiling?: T;
+                    result?: T;
+                    supplier?: T;
+                    supplierCode?: T;
+                    supplierAddress?: T;
+                    amount?: T;
+                    rate?: T;
+                    score?: T;
+                    reason?: T;
+                    id?: T;
+                  };
+              goods?:
+                | T
+                | {
+                    lot?: T;
+                    name?: T;
+                    brand?: T;
                     model?: T;
                     quantity?: T;
-                    dealer?: T;
-                    boughtAt?: T;
                     unitPrice?: T;
-                    unitSubsidy?: T;
-                    gradeCap?: T;
-                    totalSubsidy?: T;
-                    serialNo?: T;
                     id?: T;
                   };
-              publicity?:
+              determinedOn?: T;
+              experts?:
+                | T
+                | {
+                    name?: T;
+                    isRepresentative?: T;
+                    id?: T;
+                  };
+              agencyFee?:
+                | T
+                | {
+                    standard?: T;
+                    amount?: T;
+                  };
+              posting?:
                 | T
                 | {
                     from?: T;
                     to?: T;
                   };
-              isByCard?: T;
+              singleSource?:
+                | T
+                | {
+                    reason?: T;
+                    supplier?: T;
+                    supplierAddress?: T;
+                    opinions?: T;
+                  };
+              correction?:
+                | T
+                | {
+                    originalOn?: T;
+                    content?:
+                      | T
+                      | {
+                          item?: T;
+                          before?: T;
+                          after?: T;
+                          id?: T;
+                        };
+                  };
+              terminationReason?: T;
+              contract?:
+                | T
+                | {
+                    number?: T;
+                    name?: T;
+                    supplier?: T;
+                    supplierCode?: T;
+                    amount?: T;
+                    signedOn?: T;
+                    awardedOn?: T;
+                    performedOn?: T;
+                  };
+              acceptance?:
+                | T
+                | {
+                    contractNumber?: T;
+                    acceptedOn?: T;
+                    members?: T;
+                    result?: T;
+                  };
+              decision?:
+                | T
+                | {
+                    parties?: T;
+                    facts?: T;
+                    basis?: T;
+                    result?: T;
+                    decidedOn?: T;
+                  };
+              isReservedForSmall?: T;
+              smallAwarded?: T;
+              earlierNotice?: T;
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        tender?:
+          | T
+          | {
+              stage?: T;
+              publishedOn?: T;
+              projectCode?: T;
+              projectName?: T;
+              approvalNumber?: T;
+              tenderer?: T;
+              agency?: T;
+              tenderMode?: T;
+              estimate?: T;
+              funding?: T;
+              section?:
+                | T
+                | {
+                    code?: T;
+                    name?: T;
+                    scope?: T;
+                    ceiling?: T;
+                  };
+              qualification?: T;
+              bidsOpenOn?: T;
+              reportOn?: T;
+              publicity?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                    objections?: T;
+                  };
+              candidates?:
+                | T
+                | {
+                    rank?: T;
+                    name?: T;
+                    creditCode?: T;
+                    price?: T;
+                    quality?: T;
+                    period?: T;
+                    leader?: T;
+                    certificate?: T;
+                    score?: T;
+                    id?: T;
+                  };
+              objections?:
+                | T
+                | {
+                    content?: T;
+                    receivedOn?: T;
+                    answer?: T;
+                    answeredOn?: T;
+                    id?: T;
+                  };
+              award?:
+                | T
+                | {
+                    winner?: T;
+                    price?: T;
+                    period?: T;
+                    noticeOn?: T;
+                    reason?: T;
+                  };
+              contract?:
+                | T
+                | {
+                    number?: T;
+                    price?: T;
+                    period?: T;
+                    signedOn?: T;
+                  };
+              changes?:
+                | T
+                | {
+                    kind?: T;
+                    content?: T;
+                    reason?: T;
+                    priceChange?: T;
+                    approvedOn?: T;
+                    id?: T;
+                  };
+              completion?:
+                | T
+                | {
+                    acceptedOn?: T;
+                    finalPrice?: T;
+                  };
+              terminationReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'administrative-licence'?:
+          | T
+          | {
+              period?: T;
+              department?: T;
+              rows?:
+                | T
+                | {
+                    partyName?: T;
+                    partyKind?: T;
+                    creditCode?: T;
+                    registrationNumber?: T;
+                    organisationCode?: T;
+                    taxNumber?: T;
+                    institutionNumber?: T;
+                    socialGroupNumber?: T;
+                    legalRepresentative?: T;
+                    representativeIdKind?: T;
+                    representativeIdNumber?: T;
+                    idKind?: T;
+                    idNumber?: T;
+                    documentName?: T;
+                    documentNumber?: T;
+                    kind?: T;
+                    certificateName?: T;
+                    certificateNumber?: T;
+                    content?: T;
+                    decidedOn?: T;
+                    validFrom?: T;
+                    validTo?: T;
+                    authority?: T;
+                    authorityCode?: T;
+                    source?: T;
+                    sourceCode?: T;
+                    status?: T;
+                    note?: T;
+                    publishedOn?: T;
+                    changedOn?: T;
+                    withdrawnOn?: T;
+                    withdrawalReason?: T;
+                    id?: T;
+                  };
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'administrative-penalty'?:
+          | T
+          | {
+              period?: T;
+              department?: T;
+              rows?:
+                | T
+                | {
+                    partyName?: T;
+                    partyKind?: T;
+                    creditCode?: T;
+                    registrationNumber?: T;
+                    organisationCode?: T;
+                    taxNumber?: T;
+                    institutionNumber?: T;
+                    socialGroupNumber?: T;
+                    legalRepresentative?: T;
+                    representativeIdKind?: T;
+                    representativeIdNumber?: T;
+                    idKind?: T;
+                    idNumber?: T;
+                    documentNumber?: T;
+                    violation?: T;
+                    facts?: T;
+                    basis?: T;
+                    kinds?: T;
+                    content?: T;
+                    fine?: T;
+                    confiscated?: T;
+                    permit?: T;
+                    decidedOn?: T;
+                    validTo?: T;
+                    severity?: T;
+                    displayTo?: T;
+                    authority?: T;
+                    authorityCode?: T;
+                    source?: T;
+                    sourceCode?: T;
+                    note?: T;
+                    publishedOn?: T;
+                    changedOn?: T;
+                    withdrawnOn?: T;
+                    withdrawalReason?: T;
+                    id?: T;
+                  };
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'enforcement-statistics'?:
+          | T
+          | {
+              year?: T;
+              department?: T;
+              moneyUnit?: T;
+              withoutPower?: T;
+              licences?:
+                | T
+                | {
+                    applied?: T;
+                    accepted?: T;
+                    granted?: T;
+                    refused?: T;
+                    revoked?: T;
+                    pending?: T;
+                    difference?: T;
+                  };
+              penalties?:
+                | T
+                | {
+                    warnings?: T;
+                    criticisms?: T;
+                    fines?: T;
+                    confiscations?: T;
+                    suspensions?: T;
+                    downgrades?: T;
+                    restrictions?: T;
+                    standstills?: T;
+                    closures?: T;
+                    revocations?: T;
+                    detentions?: T;
+                    others?: T;
+                    total?: T;
+                    forfeited?: T;
+                  };
+              compulsion?:
+                | T
+                | {
+                    sealings?: T;
+                    seizures?: T;
+                    freezings?: T;
+                    otherMeasures?: T;
+                    executions?: T;
+                    courtApplications?: T;
+                    total?: T;
+                  };
+              inspections?:
+                | T
+                | {
+                    total?: T;
+                  };
+              otherActs?:
+                | T
+                | {
+                    kind?: T;
+                    total?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              explanation?: T;
+              publishedOn?: T;
+              lateReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'power-list'?:
+          | T
+          | {
+              year?: T;
+              department?: T;
+              version?:
+                | T
+                | {
+                    approvedOn?: T;
+                    before?: T;
+                    added?: T;
+                    removed?: T;
+                    changed?: T;
+                    reduction?: T;
+                  };
+              counts?:
+                | T
+                | {
+                    own?: T;
+                    common?: T;
+                    forwarded?: T;
+                    delegated?: T;
+                    total?: T;
+                  };
+              items?:
+                | T
+                | {
+                    code?: T;
+                    category?: T;
+                    name?: T;
+                    basis?: T;
+                    organ?: T;
+                    office?: T;
+                    retention?: T;
+                    duties?: T;
+                    accountability?: T;
+                    timeLimit?: T;
+                    fee?: T;
+                    id?: T;
+                  };
+              results?:
+                | T
+                | {
+                    code?: T;
+                    period?: T;
+                    count?: T;
+                    note?: T;
+                    id?: T;
+                  };
               supervision?: T;
               id?: T;
               blockName?: T;
             };
-        'social-assistance'?:
+        fees?:
           | T
           | {
-              kind?: T;
-              month?: T;
-              publishedAt?: T;
-              standards?:
+              year?: T;
+              listKind?: T;
+              effectiveOn?: T;
+              supervision?: T;
+              items?:
                 | T
                 | {
-                    kind?: T;
-                    amount?: T;
-                    per?: T;
-                    effectiveFrom?: T;
-                    doc?: T;
-                    id?: T;
-                  };
-              townships?:
-                | T
-                | {
-                    township?: T;
-                    households?: T;
-                    people?: T;
-                    newHouseholds?: T;
-                    stopped?: T;
-                    amount?: T;
-                    id?: T;
-                  };
-              households?: T;
-              people?: T;
-              amount?: T;
-              list?:
-                | T
-                | {
+                    department?: T;
+                    number?: T;
                     name?: T;
-                    township?: T;
-                    village?: T;
-                    people?: T;
-                    monthlyAmount?: T;
-                    category?: T;
+                    parent?: T;
+                    kind?: T;
+                    status?: T;
+                    standard?: T;
+                    unit?: T;
+                    amount?: T;
+                    amountTo?: T;
+                    basis?: T;
+                    management?: T;
+                    payer?: T;
+                    isForEnterprises?: T;
+                    effectiveFrom?: T;
+                    adjustedOn?: T;
                     id?: T;
                   };
-              publicity?:
-                | T
-                | {
-                    from?: T;
-                    to?: T;
-                  };
-              supervisionTel?: T;
               id?: T;
               blockName?: T;
             };
@@ -10245,6 +9777,474 @@ export interface NoticesSelect<T extends boolean = true> {
                   };
               advice?: T;
               contact?: T;
+              id?: T;
+              blockName?: T;
+            };
+        schools?:
+          | T
+          | {
+              asOf?: T;
+              schools?:
+                | T
+                | {
+                    name?: T;
+                    code?: T;
+                    nature?: T;
+                    stage?: T;
+                    address?: T;
+                    telephone?: T;
+                    licenceNo?: T;
+                    classes?: T;
+                    students?: T;
+                    teachers?: T;
+                    studentsPerTeacher?: T;
+                    id?: T;
+                  };
+              totalSchools?: T;
+              totalClasses?: T;
+              totalStudents?: T;
+              totalTeachers?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'school-enrolment'?:
+          | T
+          | {
+              year?: T;
+              policy?:
+                | T
+                | {
+                    title?: T;
+                    documentNo?: T;
+                    publishedOn?: T;
+                    interpretation?: T;
+                    interpretedOn?: T;
+                  };
+              plans?:
+                | T
+                | {
+                    school?: T;
+                    nature?: T;
+                    stage?: T;
+                    classes?: T;
+                    students?: T;
+                    id?: T;
+                  };
+              totals?:
+                | T
+                | {
+                    stage?: T;
+                    classes?: T;
+                    students?: T;
+                    id?: T;
+                  };
+              districts?:
+                | T
+                | {
+                    school?: T;
+                    stage?: T;
+                    place?: T;
+                    numbersFrom?: T;
+                    numbersTo?: T;
+                    side?: T;
+                    id?: T;
+                  };
+              places?:
+                | T
+                | {
+                    name?: T;
+                    id?: T;
+                  };
+              registrationFrom?: T;
+              registrationTo?: T;
+              resultOn?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'social-assistance'?:
+          | T
+          | {
+              kind?: T;
+              month?: T;
+              publishedAt?: T;
+              standards?:
+                | T
+                | {
+                    kind?: T;
+                    amount?: T;
+                    per?: T;
+                    effectiveFrom?: T;
+                    doc?: T;
+                    id?: T;
+                  };
+              townships?:
+                | T
+                | {
+                    township?: T;
+                    households?: T;
+                    people?: T;
+                    newHouseholds?: T;
+                    stopped?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              households?: T;
+              people?: T;
+              amount?: T;
+              list?:
+                | T
+                | {
+                    name?: T;
+                    township?: T;
+                    village?: T;
+                    people?: T;
+                    monthlyAmount?: T;
+                    category?: T;
+                    id?: T;
+                  };
+              publicity?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                  };
+              supervisionTel?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'agricultural-subsidy'?:
+          | T
+          | {
+              scheme?: T;
+              year?: T;
+              basisDocs?:
+                | T
+                | {
+                    title?: T;
+                    docNo?: T;
+                    validFrom?: T;
+                    validTo?: T;
+                    id?: T;
+                  };
+              guide?:
+                | T
+                | {
+                    eligible?: T;
+                    scope?: T;
+                    standard?: T;
+                    procedure?: T;
+                    documents?: T;
+                    phone?: T;
+                    office?: T;
+                    period?: T;
+                  };
+              batches?:
+                | T
+                | {
+                    township?: T;
+                    village?: T;
+                    households?: T;
+                    measure?: T;
+                    quantity?: T;
+                    unitStandard?: T;
+                    amount?: T;
+                    paidAt?: T;
+                    id?: T;
+                  };
+              totalAmount?: T;
+              persons?:
+                | T
+                | {
+                    township?: T;
+                    village?: T;
+                    name?: T;
+                    quantity?: T;
+                    unitStandard?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              machinery?:
+                | T
+                | {
+                    township?: T;
+                    village?: T;
+                    buyer?: T;
+                    itemCategory?: T;
+                    maker?: T;
+                    product?: T;
+                    model?: T;
+                    quantity?: T;
+                    dealer?: T;
+                    boughtAt?: T;
+                    unitPrice?: T;
+                    unitSubsidy?: T;
+                    gradeCap?: T;
+                    totalSubsidy?: T;
+                    serialNo?: T;
+                    id?: T;
+                  };
+              publicity?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                  };
+              isByCard?: T;
+              supervision?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'village-ledger'?:
+          | T
+          | {
+              village?: T;
+              township?: T;
+              period?: T;
+              opening?: T;
+              income?:
+                | T
+                | {
+                    date?: T;
+                    item?: T;
+                    amount?: T;
+                    id?: T;
+                  };
+              expense?:
+                | T
+                | {
+                    date?: T;
+                    item?: T;
+                    amount?: T;
+                    handler?: T;
+                    witness?: T;
+                    resolution?: T;
+                    id?: T;
+                  };
+              closing?: T;
+              contracts?:
+                | T
+                | {
+                    subject?: T;
+                    party?: T;
+                    amount?: T;
+                    resolution?: T;
+                    id?: T;
+                  };
+              otherMatters?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'organ-functions'?:
+          | T
+          | {
+              name?: T;
+              kind?: T;
+              basis?: T;
+              duties?:
+                | T
+                | {
+                    text?: T;
+                    id?: T;
+                  };
+              head?: T;
+              leaders?:
+                | T
+                | {
+                    name?: T;
+                    post?: T;
+                    duties?: T;
+                    id?: T;
+                  };
+              divisions?:
+                | T
+                | {
+                    name?: T;
+                    duties?: T;
+                    telephone?: T;
+                    id?: T;
+                  };
+              address?: T;
+              hours?: T;
+              telephone?: T;
+              postcode?: T;
+              email?: T;
+              changes?:
+                | T
+                | {
+                    date?: T;
+                    kind?: T;
+                    description?: T;
+                    formerName?: T;
+                    publishedOn?: T;
+                    id?: T;
+                  };
+              confirmedOn?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'personnel-change'?:
+          | T
+          | {
+              kind?: T;
+              organ?: T;
+              documentNo?: T;
+              decidedOn?: T;
+              changes?:
+                | T
+                | {
+                    name?: T;
+                    change?: T;
+                    unit?: T;
+                    post?: T;
+                    presentPost?: T;
+                    trialMonths?: T;
+                    idNumber?: T;
+                    id?: T;
+                  };
+              posts?:
+                | T
+                | {
+                    code?: T;
+                    unit?: T;
+                    post?: T;
+                    places?: T;
+                    id?: T;
+                  };
+              candidates?:
+                | T
+                | {
+                    postCode?: T;
+                    name?: T;
+                    sex?: T;
+                    ticketNo?: T;
+                    school?: T;
+                    score?: T;
+                    idNumber?: T;
+                    phone?: T;
+                    id?: T;
+                  };
+              posting?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                    receivedBy?: T;
+                    telephone?: T;
+                    address?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'audit-result'?:
+          | T
+          | {
+              year?: T;
+              type?: T;
+              target?: T;
+              auditedFrom?: T;
+              auditedTo?: T;
+              projects?: T;
+              findings?:
+                | T
+                | {
+                    category?: T;
+                    description?: T;
+                    kind?: T;
+                    count?: T;
+                    amount?: T;
+                    units?: T;
+                    id?: T;
+                  };
+              findingCount?: T;
+              violationAmount?: T;
+              mismanagementAmount?: T;
+              wasteAmount?: T;
+              totalAmount?: T;
+              suggestions?: T;
+              transferred?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'audit-rectification'?:
+          | T
+          | {
+              auditYear?: T;
+              auditTarget?: T;
+              resultPublishedOn?: T;
+              publishedOn?: T;
+              findings?:
+                | T
+                | {
+                    finding?: T;
+                    unit?: T;
+                    count?: T;
+                    amount?: T;
+                    measure?: T;
+                    status?: T;
+                    amountRecovered?: T;
+                    id?: T;
+                  };
+              total?: T;
+              rectified?: T;
+              rate?: T;
+              amountRecovered?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'requests-statistics'?:
+          | T
+          | {
+              year?: T;
+              organ?: T;
+              channels?:
+                | T
+                | {
+                    channel?: T;
+                    count?: T;
+                    id?: T;
+                  };
+              rows?:
+                | T
+                | {
+                    item?: T;
+                    person?: T;
+                    company?: T;
+                    research?: T;
+                    welfare?: T;
+                    legal?: T;
+                    other?: T;
+                    total?: T;
+                    id?: T;
+                  };
+              reconsideration?:
+                | T
+                | {
+                    upheld?: T;
+                    corrected?: T;
+                    other?: T;
+                    pending?: T;
+                    total?: T;
+                  };
+              directSuits?:
+                | T
+                | {
+                    upheld?: T;
+                    corrected?: T;
+                    other?: T;
+                    pending?: T;
+                    total?: T;
+                  };
+              suitsAfter?:
+                | T
+                | {
+                    upheld?: T;
+                    corrected?: T;
+                    other?: T;
+                    pending?: T;
+                    total?: T;
+                  };
+              fees?: T;
+              averageWorkingDays?: T;
               id?: T;
               blockName?: T;
             };
