@@ -3,7 +3,7 @@ import { aidMonth } from '../../factories/aidMonth.ts'
 import { drinkingWaterQuarter } from '../../factories/drinkingWaterQuarter.ts'
 import { foodSampling } from '../../factories/foodSampling.ts'
 import { safetyBulletin } from '../../factories/safetyBulletin.ts'
-import { specialFundQuarter } from '../../factories/specialFundQuarter.ts'
+import { farmFund, pendingRuralFund } from '../entries/specialFunds.ts'
 import type { EntrySeed } from '../seedItem.ts'
 
 /** What waits for an examiner or an approver when the demo opens. */
@@ -52,26 +52,7 @@ export const pendingEntries: EntrySeed[] = [
     title: '澄川县人民政府办公室关于做好2026年冬季取暖保障工作的通知',
     topic: '1004',
   },
-  specialFundQuarter({
-    allocations: [
-      {
-        amount: 18600,
-        content: '菌菇大棚46座，带动118户',
-        place: '石堰乡',
-        project: '食用菌产业园',
-      },
-      { amount: 7400, content: '道路挡墙1.6公里', place: '鹿角乡', project: '水毁道路修复' },
-    ],
-    department: 'czj',
-    formedOn: '2026-10-13',
-    fund: '衔接推进乡村振兴补助资金',
-    note: '食用菌产业园建成后产权归村集体，承租企业按不低于投入额6%交纳租金。',
-    paid: 13800,
-    quarter: 3,
-    sources: [{ amount: 28000, level: '省级' }],
-    topic: '1706',
-    year: 2026,
-  }),
+  ...pendingRuralFund,
   {
     key: 'czj-final-2025',
     body: `县人大常委会于2026年8月27日批准了2025年县级决算，现予公开。
@@ -305,29 +286,7 @@ export const pendingEntries: EntrySeed[] = [
       '受理群众举报9件，查实6件，发放奖金1.24万元',
     ],
   }),
-  specialFundQuarter({
-    allocations: [
-      { amount: 42600, content: '秋粮“一喷多促”16.7万亩', place: '全县', project: '秋粮防灾减损' },
-      {
-        amount: 11200,
-        content: '小麦宽幅精播示范7,000亩',
-        place: '马营镇、高店镇',
-        project: '小麦规模化种植',
-      },
-    ],
-    department: 'nyncj',
-    formedOn: '2026-10-14',
-    fund: '农业生产发展资金',
-    note: '“一喷多促”作业轨迹全部上传监管平台，重复面积和未作业面积不予结算。',
-    paid: 40150,
-    quarter: 3,
-    sources: [
-      { amount: 46000, level: '中央' },
-      { amount: 12000, level: '省级' },
-    ],
-    topic: '0601',
-    year: 2026,
-  }),
+  ...farmFund.slice(2),
   {
     key: 'qinghe-village-q3-2026',
     body: `青禾镇5个村2026年第三季度村务公开情况如下。

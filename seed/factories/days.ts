@@ -1,0 +1,27 @@
+const MS_PER_DAY = 86_400_000
+
+/** The civil date `count` days after another. */
+export function daysAfter({ count, from }: { count: number; from: string }): string {
+  return new Date(Date.parse(`${from}T12:00:00Z`) + count * MS_PER_DAY).toISOString().slice(0, 10)
+}
+
+/** The last month of a month, quarter or year: `2025-Q2` → `2025-06`. */
+export function lastMonthOf(period: string): string {
+  const [year = '', part = '12'] = period.split('-')
+  const month = part.startsWith('Q') ? Number(part.slice(1)) * 3 : Number(part)
+  return `${year}-${String(month).padStart(2, '0')}`
+}
+
+export function daysInMonth(month: string): number {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number, 0)).getUTCDate()
+}
+
+const ORDINALS = ['一', '二', '三', '四']
+
+/** `2025-Q3` → `2025年第三季度`, `2025-03` → `2025年3月`. */
+export function periodInWords(period: string): string {
+  const [year = '', part = ''] = period.split('-')
+  if (part.startsWith('Q')) return `${year}年第${ORDINALS[Number(part.slice(1)) - 1]}季度`
+  return `${year}年${Number(part)}月`
+}

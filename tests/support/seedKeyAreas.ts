@@ -1,0 +1,77 @@
+import { keyAreas } from '@gongkai/key-areas'
+
+import { checkArea } from '../../plugins/key-areas/src/domain/checkArea.ts'
+import { draftOf } from '../../plugins/key-areas/src/domain/draftOf.ts'
+import type { KeyArea } from '../../plugins/key-areas/src/domain/keyArea.ts'
+import { areaTexts } from '../../plugins/key-areas/src/domain/rules/areaTexts.ts'
+import { textIssues } from '../../plugins/key-areas/src/domain/rules/textIssues.ts'
+import type { KeyAreaSeed, Publishable } from '../../seed/data/seedItem.ts'
+
+const TODAY = '2026-11-30'
+
+export type TypedItem = { keyArea: KeyAreaSeed } & Publishable
+
+export function isTyped(item: Publishable): item is TypedItem {
+  return item.keyArea !== undefined
+}
+
+export function areaOf({ keyArea: { slug } }: TypedItem): KeyArea {
+  const area = keyAreas.find((known) => known.slug === slug)
+  if (!area) throw new Error(`The seed names an area that there is not: ${slug}`)
+  return area
+}
+
+/** What the checks say of an item, one line each, when the `published` ones are public already. */
+export function issuesOf({
+  item,
+  published,
+}: {
+  item: TypedItem
+  published: TypedItem[]
+}): string[] {
+  const area = areaOf(item)
+  const { value } = item.keyArea
+  const context = {
+    companions: companionsOf({ area, published, value }),
+    record: { formedOn: item.formedOn, title: item.title },
+    today: TODAY,
+  }
+  return [
+    ...checkArea({ area, context, value }),
+    ...textIssues({ texts: areaTexts({ area, value }), today: TODAY }),
+  ].map(
+    ({ key, params, path, severity }) => `${severity} ${key} ${path} ${JSON.stringify(params ?? {})}`,
+  )
+}
+
+/** The published values an area compares with, found by the same columns as in the database. */
+function companionsOf({
+  area,
+  published,
+  value,
+}: {
+  area: KeyArea
+  published: TypedItem[]
+  value: unknown
+}): Record<string, unknown> {
+  const draft = draftOf({ area, value })
+  const found = Object.entries(area.companions).map(([name, queryOf]) => {
+    const { area: slug = area.slug, ...columns } = queryOf(draft) ?? { area: '' }
+    const match = published.find(
+      (other) =>
+        other.keyArea.slug === slug &&
+        other.keyArea.value !== value &&
+        Object.entries(columns).every(
+          ([column, wanted]) =>
+            wanted === undefined || liftedFrom(other)[column as 'period'] === wanted,
+        ),
+    )
+    return [name, match?.keyArea.value] as const
+  })
+  return Object.fromEntries(found.filter(([, companion]) => companion !== undefined))
+}
+
+function liftedFrom(item: TypedItem) {
+  const area = areaOf(item)
+  return area.lift(draftOf({ area, value: item.keyArea.value }))
+}
