@@ -3,7 +3,23 @@ import { departmentOf } from '../data/departments.ts'
 import type { EntrySeed } from '../data/seedItem.ts'
 import { hundredths } from './decimal.ts'
 import { sumOf } from './sumOf.ts'
-import { tableRows } from './tableRows.ts'
+
+const KINDS = {
+  警告: 'warnings',
+  通报批评: 'criticisms',
+  罚款: 'fines',
+  没收: 'confiscations',
+  暂扣许可证件: 'suspensions',
+  责令停产停业: 'standstills',
+}
+const OTHER_KINDS = [
+  'downgrades',
+  'restrictions',
+  'closures',
+  'revocations',
+  'detentions',
+  'others',
+]
 
 type Facts = {
   key: string
@@ -14,7 +30,8 @@ type Facts = {
   finesFen: number
   formedOn: string
   licences: { accepted: number; granted: number; refused: number; revoked: number }
-  penalties: Record<string, number>
+  penalties: Record<keyof typeof KINDS, number>
+  seizures: number
   topic: string
 }
 
@@ -23,31 +40,55 @@ export function enforcementSummary(facts: Facts): EntrySeed {
   const { name, shortName } = departmentOf(facts.department)
   const year = Number(facts.formedOn.slice(0, 4)) - 1
   const { accepted, granted, refused, revoked } = facts.licences
-  const kinds = Object.entries(facts.penalties)
-  const totalPenalties = sumOf(kinds.map(([, count]) => count))
-  const money = hundredths((facts.finesFen + facts.confiscatedFen) / 10_000)
+  const total = sumOf(Object.values(facts.penalties))
   return {
     key: facts.key,
-    body: `按照行政执法公示制度要求，现将${name}${year}年行政执法总体情况公布如下。
-# 一、行政许可（单位：宗）
-${tableRows([
-  ['受理', '许可', '不予许可', '撤销许可', '年末在办'],
-  [accepted, granted, refused, revoked, accepted - granted - refused],
-])}
-# 二、行政处罚（单位：宗）
-${tableRows([['处罚种类', '数量'], ...kinds, ['合计', totalPenalties]])}
-一案有多种处罚的，按最重的种类计一宗。罚没金额合计${money}万元，其中罚款${hundredths(facts.finesFen / 10_000)}万元、没收${hundredths(facts.confiscatedFen / 10_000)}万元。
-# 三、行政检查
-全年检查${facts.checks}次，全部通过执法平台登记，做到入企扫码、全程留痕。
-# 四、说明
-${facts.body}`,
+    body: facts.body,
     category: 'penalties',
     department: facts.department,
     formedOn: facts.formedOn,
     genre: '统计数据',
+    keyArea: {
+      slug: 'enforcement-statistics',
+      value: {
+        compulsion: {
+          courtApplications: 0,
+          executions: 0,
+          freezings: 0,
+          otherMeasures: 0,
+          sealings: 0,
+          seizures: facts.seizures,
+          total: facts.seizures,
+        },
+        department: name,
+        inspections: { total: facts.checks },
+        licences: {
+          accepted,
+          applied: accepted,
+          granted,
+          pending: accepted - granted - refused - revoked,
+          refused,
+          revoked,
+        },
+        moneyUnit: 'wan',
+        penalties: {
+          ...Object.fromEntries(OTHER_KINDS.map((kind) => [kind, 0])),
+          ...Object.fromEntries(
+            Object.entries(KINDS).map(([label, kind]) => [
+              kind,
+              facts.penalties[label as keyof typeof KINDS],
+            ]),
+          ),
+          forfeited: hundredths((facts.finesFen + facts.confiscatedFen) / 10_000),
+          total,
+        },
+        publishedOn: facts.formedOn,
+        year,
+      },
+    },
     keywords: ['行政执法', '年度数据'],
     signedBy: name,
-    summary: `公布${year}年度${shortName}行政许可、行政处罚${totalPenalties}宗、行政检查${facts.checks}次的数据。`,
+    summary: `公布${year}年度${shortName}行政许可、行政处罚${total}宗、行政检查${facts.checks}次的数据。`,
     title: `${name}${year}年行政执法总体情况`,
     topic: facts.topic,
   }

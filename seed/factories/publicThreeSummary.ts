@@ -6,7 +6,7 @@ import { hundredths } from './decimal.ts'
 import type { DepartmentBudget } from './departmentBudget.ts'
 import { sumOf } from './sumOf.ts'
 
-const KINDS = ['abroad', 'purchase', 'reception', 'running'] as const
+type Kind = 'abroad' | 'purchase' | 'reception' | 'running'
 const FORMED_ON = '2025-02-26'
 
 /** “三公”经费 of all department budgets together; every figure is the sum of what they publish. */
@@ -52,8 +52,8 @@ export function publicThreeSummary(budgets: DepartmentBudget[]): EntrySeed {
   }
 }
 
-function added(expenses: Record<(typeof KINDS)[number], number>[]) {
-  const sum = (kind: (typeof KINDS)[number]) => sumOf(expenses.map((one) => one[kind]))
+function added(expenses: Record<Kind, number>[]) {
+  const sum = (kind: Kind) => sumOf(expenses.map((one) => one[kind]))
   return {
     abroad: sum('abroad'),
     purchase: sum('purchase'),

@@ -40,7 +40,8 @@ export function issuesOf({
     ...checkArea({ area, context, value }),
     ...textIssues({ texts: areaTexts({ area, value }), today: TODAY }),
   ].map(
-    ({ key, params, path, severity }) => `${severity} ${key} ${path} ${JSON.stringify(params ?? {})}`,
+    ({ key, params, path, severity }) =>
+      `${severity} ${key} ${path} ${JSON.stringify(params ?? {})}`,
   )
 }
 

@@ -1,4 +1,4 @@
-import { aidMonth } from '../../factories/aidMonth.ts'
+import { aidMonths } from '../../factories/aidMonths.ts'
 
 import { pdfFile } from '../../factories/files/pdfFile.ts'
 import { xlsxFile } from '../../factories/files/xlsxFile.ts'
@@ -33,45 +33,30 @@ export const livelihood: EntrySeed[] = [
     title: '澄川县民政局　澄川县财政局关于提高2026年城乡低保和特困人员救助供养标准的通知',
     topic: '1703',
   },
-  aidMonth({
-    comment: '本月新增较多，主要是入冬前主动排查，纳入支出型困难家庭9户。',
-    formedOn: '2025-11-18',
-    month: '2025-11',
-    rows: [
-      { name: '城市低保', added: 6, amount: 7842, before: 612, people: 1086, stopped: 4 },
-      { name: '农村低保', added: 19, amount: 37815, before: 3946, people: 7124, stopped: 11 },
-      { name: '特困供养', added: 3, amount: 8640, before: 986, people: 1014, stopped: 7 },
-    ],
-  }),
-  aidMonth({
-    comment: '停止原因：死亡8户、收入超标9户、主动退出2户。',
-    formedOn: '2025-12-17',
-    month: '2025-12',
-    rows: [
-      { name: '城市低保', added: 3, amount: 7826, before: 614, people: 1084, stopped: 5 },
-      { name: '农村低保', added: 12, amount: 37792, before: 3954, people: 7118, stopped: 9 },
-      { name: '特困供养', added: 2, amount: 8602, before: 982, people: 1009, stopped: 5 },
-    ],
-  }),
-  aidMonth({
-    comment:
-      '本月起执行新标准，发放金额相应增加；春节前向低保、特困家庭发放一次性生活补贴，另行公布。',
-    formedOn: '2026-01-19',
-    month: '2026-01',
-    rows: [
-      { name: '城市低保', added: 4, amount: 8264, before: 612, people: 1085, stopped: 3 },
-      { name: '农村低保', added: 15, amount: 40826, before: 3957, people: 7126, stopped: 8 },
-      { name: '特困供养', added: 4, amount: 9216, before: 979, people: 1008, stopped: 4 },
-    ],
-  }),
-  aidMonth({
-    comment: '春季复核开始，采取信息比对为主、入户核查为辅的方式，不要求群众重复开具证明。',
-    formedOn: '2026-02-24',
-    month: '2026-02',
-    rows: [
-      { name: '城市低保', added: 2, amount: 8248, before: 613, people: 1082, stopped: 4 },
-      { name: '农村低保', added: 8, amount: 40762, before: 3964, people: 7112, stopped: 14 },
-      { name: '特困供养', added: 1, amount: 9184, before: 979, people: 1004, stopped: 4 },
+  ...aidMonths({
+    kind: 'ruralAllowance',
+    months: [
+      {
+        comment: '本月新增较多，主要是入冬前主动排查，纳入支出型困难家庭9户。',
+        formedOn: '2025-12-05',
+        month: '2025-11',
+      },
+      {
+        comment: '停止原因：死亡8户、收入超标9户、主动退出2户。',
+        formedOn: '2026-01-08',
+        month: '2025-12',
+      },
+      {
+        comment:
+          '本月起执行新标准，发放金额相应增加；春节前向低保、特困家庭发放一次性生活补贴，另行公布。',
+        formedOn: '2026-02-06',
+        month: '2026-01',
+      },
+      {
+        comment: '春季复核开始，采取信息比对为主、入户核查为辅的方式，不要求群众重复开具证明。',
+        formedOn: '2026-03-06',
+        month: '2026-02',
+      },
     ],
   }),
   {

@@ -57,6 +57,7 @@ export const penalties: EntrySeed[] = [
     formedOn: '2026-01-22',
     licences: { accepted: 2608, granted: 2560, refused: 21, revoked: 3 },
     penalties: { 警告: 22, 通报批评: 0, 罚款: 187, 没收: 31, 暂扣许可证件: 0, 责令停产停业: 4 },
+    seizures: 11,
     topic: '0901',
   }),
   enforcementSummary({
@@ -69,6 +70,7 @@ export const penalties: EntrySeed[] = [
     formedOn: '2026-01-26',
     licences: { accepted: 87, granted: 81, refused: 2, revoked: 0 },
     penalties: { 警告: 0, 通报批评: 0, 罚款: 34, 没收: 0, 暂扣许可证件: 0, 责令停产停业: 2 },
+    seizures: 0,
     topic: '1003',
   }),
   enforcementSummary({
@@ -81,6 +83,7 @@ export const penalties: EntrySeed[] = [
     formedOn: '2026-01-28',
     licences: { accepted: 214, granted: 206, refused: 5, revoked: 1 },
     penalties: { 警告: 164, 通报批评: 0, 罚款: 271, 没收: 0, 暂扣许可证件: 0, 责令停产停业: 0 },
+    seizures: 38,
     topic: '1002',
   }),
   {

@@ -172,7 +172,7 @@ export const supervision: EntrySeed[] = [
   }),
   safetyBulletin({
     formedOn: '2026-01-12',
-    lastYear: { accidents: 2, deaths: 1 },
+    lastYear: { accidents: 2, deaths: 1, injuries: 1, loss: 4360 },
     month: '2025-12',
     rows: [
       { accidents: 0, deaths: 0, injuries: 0, loss: 0, name: '工矿商贸' },
@@ -187,7 +187,7 @@ export const supervision: EntrySeed[] = [
   }),
   safetyBulletin({
     formedOn: '2026-04-10',
-    lastYear: { accidents: 1, deaths: 0 },
+    lastYear: { accidents: 1, deaths: 0, injuries: 1, loss: 520 },
     month: '2026-03',
     rows: [
       { accidents: 1, deaths: 0, injuries: 1, loss: 640, name: '工矿商贸' },
@@ -202,7 +202,7 @@ export const supervision: EntrySeed[] = [
   }),
   safetyBulletin({
     formedOn: '2026-07-10',
-    lastYear: { accidents: 2, deaths: 1 },
+    lastYear: { accidents: 2, deaths: 1, injuries: 1, loss: 4360 },
     month: '2026-06',
     rows: [
       { accidents: 0, deaths: 0, injuries: 0, loss: 0, name: '工矿商贸' },

@@ -1,4 +1,4 @@
-import { aidMonth } from '../../factories/aidMonth.ts'
+import { aidMonths } from '../../factories/aidMonths.ts'
 
 import { drinkingWaterQuarter } from '../../factories/drinkingWaterQuarter.ts'
 import { foodSampling } from '../../factories/foodSampling.ts'
@@ -115,14 +115,14 @@ export const pendingEntries: EntrySeed[] = [
     title: '2026年秋季学校食堂检查结果公布',
     topic: '1102',
   },
-  aidMonth({
-    comment: '本月开展冬季取暖困难家庭摸排，拟纳入冬令救助412户，另行公布。',
-    formedOn: '2026-10-16',
-    month: '2026-09',
-    rows: [
-      { name: '城市低保', added: 3, amount: 8216, before: 606, people: 1071, stopped: 2 },
-      { name: '农村低保', added: 11, amount: 40480, before: 3938, people: 7064, stopped: 9 },
-      { name: '特困供养', added: 2, amount: 9108, before: 968, people: 994, stopped: 5 },
+  ...aidMonths({
+    kind: 'ruralAllowance',
+    months: [
+      {
+        comment: '本月开展冬季取暖困难家庭摸排，拟纳入冬令救助412户，另行公布。',
+        formedOn: '2026-10-16',
+        month: '2026-09',
+      },
     ],
   }),
   {
@@ -273,7 +273,7 @@ export const pendingEntries: EntrySeed[] = [
   },
   safetyBulletin({
     formedOn: '2026-10-12',
-    lastYear: { accidents: 2, deaths: 1 },
+    lastYear: { accidents: 2, deaths: 1, injuries: 1, loss: 4360 },
     month: '2026-09',
     rows: [
       { accidents: 0, deaths: 0, injuries: 0, loss: 0, name: '工矿商贸' },
