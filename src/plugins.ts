@@ -39,6 +39,18 @@ const privateFilesDirectory = path.join(environment.dataDirectory, 'private-file
 const reviewed = { department: 'department' }
 const bindable = { ...reviewed, exclude: ['catalogueItem'] }
 
+/** What is posted for a time, for people to object or take part. */
+const AREAS_OF_NOTICES = [
+  'food-warning',
+  'house-expropriation',
+  'housing-allotment',
+  'land-expropriation',
+  'personnel-change',
+  'procurement',
+  'school-enrolment',
+  'tender',
+]
+
 /** The one place where plugins are configured and wired to each other. */
 export const plugins: Plugin[] = [
   multiTenantPlugin({
@@ -65,7 +77,10 @@ export const plugins: Plugin[] = [
     useTenantsCollectionAccess: false,
     useTenantsListFilter: false,
   }),
-  keyAreasPlugin({ collections: { entries: {}, notices: {} }, uploads: 'attachments' }),
+  keyAreasPlugin({
+    collections: { entries: {}, notices: { areas: AREAS_OF_NOTICES } },
+    uploads: 'attachments',
+  }),
   documentImportPlugin,
   indexNumbersPlugin,
   queryWithinTheRowPlugin,
