@@ -2,6 +2,7 @@ import type { CollectionSlug } from 'payload'
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
+import { dueEvaluations } from '../../src/review/dueEvaluations.ts'
 import { bootRecordOffice, type RecordOffice } from '../support/recordOffice.ts'
 import { submitOverRest } from '../support/reviewOverRest.ts'
 import { ENTRY, INTERPRETATION, NOTICE } from '../support/soundRecords.ts'
@@ -158,4 +159,28 @@ describe('R1-05, R4-07 what must not be public', () => {
       expect(stored.content ?? null).toBeNull()
     },
   )
+})
+
+describe('R1-07 what is withheld is evaluated again', () => {
+  test('R1-07 when it says so, or a year after it was formed; not what is public', async () => {
+    const { draft, payload, staff } = office
+    const withheld = { ...ENTRY, disclosureMode: 'notDisclosed', grounds: ['G16_2'] }
+    const [yearly, stated] = [
+      await draft('entries', { ...withheld, title: '满一年评估' }),
+      await draft('entries', {
+        ...withheld,
+        nextEvaluationOn: '2026-06-01',
+        title: '定期评估',
+      }),
+    ]
+    await draft('entries', { ...ENTRY, title: '主动公开' })
+    const due = async (by: string, departments = [staff.audit.id]) =>
+      (await dueEvaluations({ by, departments, payload }))
+        .filter(({ id }) => id === yearly || id === stated)
+        .map(({ dueOn, title }) => `${dueOn} ${title}`)
+    expect(await due('2026-05-31')).toEqual([])
+    expect(await due('2026-06-01')).toEqual(['2026-06-01 定期评估'])
+    expect(await due('2027-03-09')).toEqual(['2026-06-01 定期评估', '2027-03-09 满一年评估'])
+    expect(await due('2027-03-09', [staff.finance.id])).toEqual([])
+  })
 })

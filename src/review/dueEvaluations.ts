@@ -1,0 +1,36 @@
+import type { Payload, Where } from 'payload'
+
+import { nextEvaluationOf } from '../rules/withheldRules.ts'
+
+export type DueEvaluation = { dueOn: string; id: string; title: string }
+
+/**
+ * R1-07: what is withheld and has to be looked at again by a day (Article 18), the earliest first;
+ * of the named departments or of all. Reads the newest drafts, where withheld records live.
+ */
+export async function dueEvaluations({
+  by,
+  departments,
+  payload,
+}: {
+  /** Civil date `YYYY-MM-DD`. */
+  by: string
+  departments?: string[]
+  payload: Payload
+}): Promise<DueEvaluation[]> {
+  const withheld: Where = { disclosureMode: { in: ['onApplication', 'notDisclosed'] } }
+  const { docs } = await payload.find({
+    collection: 'entries',
+    depth: 0,
+    draft: true,
+    pagination: false,
+    select: { disclosureMode: true, formedOn: true, nextEvaluationOn: true, title: true },
+    where: { and: [withheld, ...(departments ? [{ department: { in: departments } }] : [])] },
+  })
+  return docs
+    .flatMap(({ id, formedOn, nextEvaluationOn, title }) => {
+      const dueOn = nextEvaluationOf({ evaluations: [], record: { formedOn, nextEvaluationOn } })
+      return dueOn !== undefined && dueOn <= by ? [{ dueOn, id, title: title ?? '' }] : []
+    })
+    .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+}
