@@ -46,6 +46,7 @@ describe('phrases of 公开时限 in real catalogues', () => {
       [recurring('P1M', { n: 10, unit: 'wd' }), within('planSet', 20)],
       { cycle: 'P1M' },
     ],
+    ['每月10日前公布上月数据', [recurring('P1M', { day: 10 })], { cycle: 'P1M' }],
     ['每月10日前发布上月', [recurring('P1M', { day: 10 })], { cycle: 'P1M' }],
     ['每季度第一个月15日前', [recurring('P3M', { day: 15, monthOfPeriod: 1 })], { cycle: 'P3M' }],
     ['每季度首月20日', [recurring('P3M', { day: 20, monthOfPeriod: 1 })], { cycle: 'P3M' }],
