@@ -40,11 +40,7 @@ describe('coverage of a row that comes again', () => {
   test('done in time, done late, missing with days late, and what is next', () => {
     const records = [record('2026-01-08'), record('2026-02-13'), record('2026-04-10')]
     expect(cover({ records })).toEqual({
-      done: [
-        'done 2025-12 2026-01-10 0',
-        'done 2026-01 2026-02-10 3',
-        'done 2026-03 2026-04-10 0',
-      ],
+      done: ['done 2025-12 2026-01-10 0', 'done 2026-01 2026-02-10 3', 'done 2026-03 2026-04-10 0'],
       lastPublishedOn: '2026-04-10',
       missing: ['missing 2026-02 2026-03-10 63', 'missing 2026-04 2026-05-10 2'],
       next: 'due 2026-05 2026-06-10 0',
