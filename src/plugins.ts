@@ -2,7 +2,7 @@ import type { CollectionSlug, Plugin } from 'payload'
 
 import { confidentialityReviewPlugin, isReleased } from '@gongkai/confidentiality-review'
 import { jsonFeedsPlugin } from '@gongkai/json-feeds'
-import { keyAreas, keyAreasPlugin, publicSchema } from '@gongkai/key-areas'
+import { enclosedTables, keyAreas, keyAreasPlugin, publicSchema } from '@gongkai/key-areas'
 import {
   createPublicationReader,
   erase,
@@ -15,10 +15,12 @@ import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
 
 import path from 'node:path'
 
+import { departmentsWith } from './access/departmentsWith.ts'
 import { queryWithinTheRowPlugin } from './access/queryWithinTheRow.ts'
 import { seesAllDepartments } from './access/seesAllDepartments.ts'
 
 import type { Staff } from './access/staff.ts'
+import { staffOfTheDepartment } from './access/staffOfTheDepartment.ts'
 import { environment } from './environment.ts'
 import { documentImportPlugin } from './import/documentImportPlugin.ts'
 import { assignIndexNumber } from './indexNumbers/assignIndexNumber.ts'
@@ -53,12 +55,25 @@ const AREAS_OF_NOTICES = [
 
 /** The one place where plugins are configured and wired to each other. */
 export const plugins: Plugin[] = [
+  // Before the departments, which its data tables belong to like everything else.
+  keyAreasPlugin({
+    collections: { entries: {}, notices: { areas: AREAS_OF_NOTICES } },
+    tables: {
+      department: 'department',
+      mayWrite: ({ department, req: { user } }) =>
+        department !== undefined &&
+        departmentsWith({ roles: ['handler'], user }).includes(department),
+      read: staffOfTheDepartment,
+    },
+    uploads: 'attachments',
+  }),
   multiTenantPlugin({
     // A department is never deleted, and nothing may disappear with one.
     cleanupAfterTenantDelete: false,
     collections: {
       attachments: {},
       'catalog-items': {},
+      'data-tables': {},
       entries: {},
       guides: {},
       interpretations: {},
@@ -76,10 +91,6 @@ export const plugins: Plugin[] = [
     // Everybody may name another department as joint issuer, so all of them are readable.
     useTenantsCollectionAccess: false,
     useTenantsListFilter: false,
-  }),
-  keyAreasPlugin({
-    collections: { entries: {}, notices: { areas: AREAS_OF_NOTICES } },
-    uploads: 'attachments',
   }),
   documentImportPlugin,
   indexNumbersPlugin,
@@ -107,6 +118,7 @@ export const plugins: Plugin[] = [
       notices: bindable,
     },
     departmentName: departmentNames,
+    enclosures: enclosedTables,
     onReleased: async ({ approval, payload }) => {
       await release({ approval, payload })
     },

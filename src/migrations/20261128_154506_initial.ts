@@ -1300,6 +1300,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`data_tables\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`department_id\` text(36),
+  	\`key\` text,
+  	\`area\` text,
+  	\`field\` text,
+  	\`columns\` text,
+  	\`rows\` text,
+  	\`row_count\` numeric,
+  	\`sha256\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`data_tables_department_idx\` ON \`data_tables\` (\`department_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`data_tables_key_idx\` ON \`data_tables\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`data_tables_sha256_idx\` ON \`data_tables\` (\`sha256\`);`)
+  await db.run(sql`CREATE INDEX \`data_tables_updated_at_idx\` ON \`data_tables\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`data_tables_created_at_idx\` ON \`data_tables\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`index_numbers\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`number\` text NOT NULL,
@@ -1752,6 +1772,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users_departments\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
+  await db.run(sql`DROP TABLE \`data_tables\`;`)
   await db.run(sql`DROP TABLE \`index_numbers\`;`)
   await db.run(sql`DROP TABLE \`publications\`;`)
   await db.run(sql`DROP TABLE \`publication_states\`;`)

@@ -29,37 +29,42 @@ export function approvedAttachment({
   return attachment
 }
 
-/** JSON Feed attachments in the approved order. */
-export function publicAttachments({
-  attachments,
-  tables,
-}: {
-  attachments: ApprovedAttachment[]
-  tables: Tables
-}) {
-  return attachments.map(({ filename, filesize, mimeType, sha256, title }) => ({
+/** A file made of the approved data, such as a long table. */
+export type MadeFile = {
+  filename: string
+  mimeType: string
+  sha256: string
+  /** Bytes. */
+  size: number
+  text: string
+  title: string
+}
+
+type Files = { attachments: ApprovedAttachment[]; made: MadeFile[] | undefined; tables: Tables }
+
+/** JSON Feed attachments in the approved order, after them the files made of the data. */
+export function publicAttachments({ attachments, made = [], tables }: Files) {
+  const attached = attachments.map(({ filename, filesize: size, mimeType, sha256, title }) => {
+    return { filename, mimeType, sha256, size, title: title ?? path.parse(filename).name }
+  })
+  return [...attached, ...made].map(({ filename, mimeType, sha256, size, title }) => ({
     _disclosure: { sha256 },
     mime_type: mimeType,
-    size_in_bytes: filesize,
-    title: title ?? path.parse(filename).name,
+    size_in_bytes: size,
+    title,
     url: fileUrl({ filename, sha256, tables }),
   }))
 }
 
 /** The files that must be public together with the record, each content once. */
-export function publicFiles({
-  attachments,
-  tables,
-}: {
-  attachments: ApprovedAttachment[]
-  tables: Tables
-}): PublicFile[] {
-  const files = attachments.map(({ filename, filesize, mimeType, sha256 }) => ({
+export function publicFiles({ attachments, made = [], tables }: Files): PublicFile[] {
+  const files: PublicFile[] = attachments.map(({ filename, filesize, mimeType, sha256 }) => ({
     filename,
     mimeType,
     sha256,
     size: filesize,
     sourcePath: path.join(tables.privateFilesDirectory, path.basename(filename)),
   }))
-  return [...new Map(files.map((file) => [file.sha256, file])).values()]
+  const written = made.map(({ title: _title, ...file }): PublicFile => file)
+  return [...new Map([...files, ...written].map((file) => [file.sha256, file])).values()]
 }

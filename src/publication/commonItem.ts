@@ -1,7 +1,13 @@
 import type { JsonObject } from 'payload'
 import { canonicalJson, officeTime, parseDocumentNumber } from '@gongkai/shared'
 
-import { approvedAttachment, fileUrl, publicAttachments, publicFiles } from './attachments.ts'
+import {
+  approvedAttachment,
+  fileUrl,
+  type MadeFile,
+  publicAttachments,
+  publicFiles,
+} from './attachments.ts'
 import { civilDate } from './civilDate.ts'
 import { disclosure, publicMode } from './disclosureMode.ts'
 import { issuers } from './issuers.ts'
@@ -13,7 +19,14 @@ import type { RichNode } from './richText/node.ts'
 import { publicNodes } from './richText/publicNodes.ts'
 import { toHtml } from './richText/toHtml.ts'
 import { hasTables, toText } from './richText/toText.ts'
-import { type ApprovedFields, readSnapshot, requiredText, textOf, textsOf } from './snapshot.ts'
+import {
+  type ApprovedFields,
+  type ApprovedSnapshot,
+  readSnapshot,
+  requiredText,
+  textOf,
+  textsOf,
+} from './snapshot.ts'
 import { departmentIn, type Labels, type Tables } from './tables.ts'
 import { timeliness } from './timeliness.ts'
 import { validity } from './validity.ts'
@@ -24,6 +37,20 @@ export type Particulars = {
   category: (fields: ApprovedFields) => string
   /** Members of `_disclosure` that only this kind of record has. */
   members?: (args: { fields: ApprovedFields; tables: Tables }) => JsonObject
+  /** Typed data, which is content: public only where the text is. */
+  typed?: (args: {
+    firstPublishedAt: string
+    snapshot: ApprovedSnapshot
+    tables: Tables
+  }) => TypedPart
+}
+
+export type TypedPart = {
+  /** Files made of the data, listed after the attachments. */
+  files: MadeFile[]
+  members: JsonObject
+  /** Nodes between those of the fields and the stored rich text. */
+  nodes: RichNode[]
 }
 
 /**
@@ -47,9 +74,13 @@ export function commonItem({
   const attachments = isOpen
     ? textsOf(fields.attachments).map((id) => approvedAttachment({ id, snapshot }))
     : []
+  const typed = isOpen
+    ? particulars.typed?.({ firstPublishedAt: input.firstPublishedAt, snapshot, tables })
+    : undefined
   const [lead, ...joint] = issuers({ fields, tables })
   const item = {
     _disclosure: {
+      ...typed?.members,
       ...particulars.members?.({ fields, tables }),
       audience: classified({
         code: fields.audience,
@@ -78,7 +109,7 @@ export function commonItem({
       timeliness: timeliness({ fields, input }),
       validity: validity({ fields, today: tables.today }),
     },
-    attachments: publicAttachments({ attachments, tables }),
+    attachments: publicAttachments({ attachments, made: typed?.files, tables }),
     authors: [{ name: lead.name }],
     date_modified: officeTime(new Date(input.modifiedAt)),
     date_published: officeTime(new Date(input.firstPublishedAt)),
@@ -89,19 +120,24 @@ export function commonItem({
     title: requiredText({ fields, name: 'title' }).trim(),
     url: permalink({ publicId: input.publicId, tables }),
   }
-  const text = isOpen ? openText({ input, particulars, tables }) : onApplicationText(lead.name)
+  const before = typed?.nodes ?? []
+  const text = isOpen
+    ? openText({ before, input, particulars, tables })
+    : onApplicationText(lead.name)
   return {
     body: finished({ ...item, ...text }),
-    files: publicFiles({ attachments, tables }),
+    files: publicFiles({ attachments, made: typed?.files, tables }),
     scopes: scopes({ category, fields, tables }),
   }
 }
 
 function openText({
+  before: typed,
   input,
   particulars,
   tables,
 }: {
+  before: RichNode[]
   input: ProjectionInput
   particulars: Particulars
   tables: Tables
@@ -124,7 +160,7 @@ function openText({
     },
     content: fields.content,
   })
-  const nodes = [...before, ...written]
+  const nodes = [...before, ...typed, ...written]
   return { content_html: toHtml(nodes), content_text: toText(nodes), has_tables: hasTables(nodes) }
 }
 

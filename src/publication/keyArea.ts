@@ -1,29 +1,45 @@
-import type { JsonObject } from 'payload'
-
 import { keyAreas, publicKeyArea, type PublicSection } from '@gongkai/key-areas'
 
+import { civilDate } from './civilDate.ts'
+import type { TypedPart } from './commonItem.ts'
+import { issuers } from './issuers.ts'
 import { definitionTable, heading, type RichNode, rowTable } from './richText/node.ts'
-import type { ApprovedFields } from './snapshot.ts'
+import { type ApprovedSnapshot, requiredText, textOf } from './snapshot.ts'
 import type { Tables } from './tables.ts'
 
-/** `_disclosure.key_area`: the typed data with the address of the schema that describes it. */
-export function keyAreaMember({
-  fields,
+/**
+ * The typed data of a record: `_disclosure.key_area` with the address of the schema that describes
+ * it, the same for people, and its long lists as files.
+ */
+export function keyAreaPart({
+  firstPublishedAt,
+  snapshot: { enclosures, fields },
   tables,
 }: {
-  fields: ApprovedFields
+  firstPublishedAt: string
+  snapshot: ApprovedSnapshot
   tables: Tables
-}): JsonObject {
-  const known = publicKeyArea({ areas: keyAreas, fields })
-  if (!known) return {}
-  const { area, data, label } = known
+}): TypedPart {
+  const [publisher] = issuers({ fields, tables })
+  const known = publicKeyArea({
+    areas: keyAreas,
+    enclosures,
+    fields,
+    record: {
+      indexNumber: textOf(fields.indexNumber),
+      issued: civilDate(firstPublishedAt),
+      publisher,
+      title: requiredText({ fields, name: 'title' }).trim(),
+    },
+  })
+  if (!known) return { files: [], members: {}, nodes: [] }
+  const { area, data, files, label, sections } = known
   const schema = `${tables.feedsUrl}/feeds/schema/data/${area}.json`
-  return { key_area: { area, data, label, schema } }
-}
-
-/** The same data for people, before whatever text was written beside it. */
-export function keyAreaNodes({ fields }: { fields: ApprovedFields }): RichNode[] {
-  return publicKeyArea({ areas: keyAreas, fields })?.sections.flatMap(nodesOf) ?? []
+  return {
+    files,
+    members: { key_area: { area, data, label, schema } },
+    nodes: sections.flatMap(nodesOf),
+  }
 }
 
 function nodesOf(section: PublicSection): RichNode[] {

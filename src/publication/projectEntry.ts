@@ -7,7 +7,7 @@ import { needsInterpretation } from '../rules/normativeDocuments.ts'
 import { RULE_SETTINGS } from '../rules/ruleSettings.ts'
 import { civilDate } from './civilDate.ts'
 import { commonItem } from './commonItem.ts'
-import { keyAreaMember, keyAreaNodes } from './keyArea.ts'
+import { keyAreaPart } from './keyArea.ts'
 import type { Projection, ProjectionInput } from './projection.ts'
 import { type ApprovedFields, textOf } from './snapshot.ts'
 
@@ -16,13 +16,12 @@ export function projectEntry(input: ProjectionInput): Projection {
   return commonItem({
     input,
     particulars: {
-      before: keyAreaNodes,
       category: (fields) => textOf(fields.category) ?? 'other',
-      members: ({ fields, tables }) => ({
-        ...keyAreaMember({ fields, tables }),
+      members: ({ fields }) => ({
         interpretation_due: interpretationDue({ fields, input }),
         normative: normative(fields),
       }),
+      typed: keyAreaPart,
     },
   })
 }

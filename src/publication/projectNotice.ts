@@ -1,7 +1,7 @@
 import { resultDueOn } from '../rules/consultations.ts'
 import { civilDate } from './civilDate.ts'
 import { commonItem } from './commonItem.ts'
-import { keyAreaMember, keyAreaNodes } from './keyArea.ts'
+import { keyAreaPart } from './keyArea.ts'
 import { postingStatus } from './postingStatus.ts'
 import type { Projection, ProjectionInput } from './projection.ts'
 import { heading, paragraphs, type RichNode } from './richText/node.ts'
@@ -12,12 +12,11 @@ export function projectNotice(input: ProjectionInput): Projection {
   return commonItem({
     input,
     particulars: {
-      before: (source) => [...explanation(source.fields), ...keyAreaNodes(source)],
+      before: ({ fields }) => explanation(fields),
       category: () => 'notices',
       members: ({ fields, tables }) => {
         const kind = textOf(fields.noticeKind)
         return {
-          ...keyAreaMember({ fields, tables }),
           notice: {
             contact: textOf(fields.contact),
             display_from: civilDate(fields.displayFrom),
@@ -31,6 +30,7 @@ export function projectNotice(input: ProjectionInput): Projection {
           },
         }
       },
+      typed: keyAreaPart,
     },
   })
 }

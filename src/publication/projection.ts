@@ -23,9 +23,16 @@ export type PublicFile = {
   sha256: string
   /** Bytes. */
   size: number
-  /** Absolute path of the private original. */
-  sourcePath: string
-}
+} & (
+  | {
+      /** Absolute path of the private original. */
+      sourcePath: string
+    }
+  | {
+      /** Content that is made from the approved snapshot. */
+      text: string
+    }
+)
 
 export type Projection = {
   /** A JSON Feed 1.1 item; members of the log itself (seq, revision, state…) are added by the log. */

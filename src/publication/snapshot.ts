@@ -12,6 +12,8 @@ export type ApprovedFields = Record<string, unknown>
 
 export type ApprovedSnapshot = {
   attachments: Record<string, ApprovedAttachment>
+  /** What was approved with the record without being in it, such as long tables. */
+  enclosures: Record<string, unknown>
   fields: ApprovedFields
 }
 
@@ -24,6 +26,7 @@ export function readSnapshot(snapshot: JsonObject): ApprovedSnapshot {
   const attachments = isRecord(snapshot.attachments) ? snapshot.attachments : {}
   return {
     attachments: attachments as Record<string, ApprovedAttachment>,
+    enclosures: isRecord(snapshot.enclosures) ? snapshot.enclosures : {},
     fields: snapshot.fields,
   }
 }

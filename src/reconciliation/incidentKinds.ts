@@ -7,6 +7,7 @@ export type IncidentKind = PublicationFindingKind | ReviewFindingKind
 
 /** What each kind of finding is called in the admin. */
 export const INCIDENT_KINDS = {
+  alteredEnclosure: { en: 'Data table differs from the approved one', zh: '数据表与批准的不一致' },
   alteredAttachment: { en: 'Attachment differs from the approved one', zh: '附件与批准的不一致' },
   alteredFile: { en: 'Public file was altered', zh: '公开附件被改动' },
   alteredRow: { en: 'Published text was altered', zh: '已公开内容被改动' },

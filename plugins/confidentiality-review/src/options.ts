@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import type { FindOne, Payload, PayloadRequest, TypedUser } from 'payload'
 
 import { type Check, CHECKS } from './domain/checklist.ts'
 import type { ReviewRole } from './domain/review.ts'
@@ -50,6 +50,18 @@ export type ConfidentialityReviewOptions = {
    * @default all seven
    */
   checklist?: readonly Check[]
+  /**
+   * What lies outside a document but is reviewed and approved with it, such as long tables, by name.
+   * It becomes part of the snapshot, so a change of it voids an approval. Read with `findOne`.
+   * @default nothing
+   */
+  enclosures?: (args: {
+    collection: string
+    content: Record<string, unknown>
+    findOne: FindOne
+    payload: Payload
+    req: Partial<PayloadRequest> | undefined
+  }) => Promise<Record<string, unknown>>
   /**
    * Names of departments for lists and bars. @default the stored ids
    */
@@ -112,6 +124,7 @@ export function resolveOptions(options: ConfidentialityReviewOptions): ResolvedO
     checklist: CHECKS,
     departmentName: async ({ departments }) =>
       Object.fromEntries(departments.map((department) => [department, department])),
+    enclosures: async () => ({}),
     onSettled: async () => {},
     prepare: async () => {},
     reviewWorkingDays: 7,

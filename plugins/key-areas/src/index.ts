@@ -1,14 +1,22 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 
-import { addTranslations, mapCollections } from '@gongkai/shared'
+import {
+  addCollections,
+  addTranslations,
+  guardMachineCollections,
+  mapCollections,
+} from '@gongkai/shared'
 
+import { dataTablesCollection } from './dataTables/dataTablesCollection.ts'
+import { tablesPermit } from './dataTables/permit.ts'
 import { checkEndpoint } from './endpoints/check.ts'
+import { tableEndpoints } from './endpoints/tables/index.ts'
 import { findingsField } from './fields/findingsField.ts'
 import { inTab } from './fields/inTab.ts'
 import { keyAreaField } from './fields/keyAreaField.ts'
 import { liftedFields } from './fields/liftedFields.ts'
 import { liftValues } from './hooks/liftValues.ts'
-import { PLUGIN } from './names.ts'
+import { DATA_TABLES, PLUGIN } from './names.ts'
 import { type KeyAreasOptions, type ResolvedOptions, resolveOptions } from './options.ts'
 import { keyAreasTranslations } from './translations/index.ts'
 
@@ -17,6 +25,7 @@ export { penaltyColumns } from './areas/administrative-penalty/columns.ts'
 export { rowsOnDisplay } from './areas/administrative-penalty/displayLimits.ts'
 export { keyAreas } from './areas/index.ts'
 export { fromCreditRows, toCreditRows } from './domain/creditPublicity/creditRows.ts'
+export { enclosedTables } from './dataTables/enclosedTables.ts'
 export { defineKeyArea, type KeyArea } from './domain/keyArea.ts'
 export { publicSchema } from './domain/publicSchema.ts'
 export type { PublicSection } from './domain/publicSections.ts'
@@ -32,14 +41,15 @@ export { publicKeyArea } from './publicArea.ts'
 /**
  * 重点领域: gives the named collections a typed key area with its checks. Adds the field `keyArea`,
  * plain columns for lists (`area`, `period`, `phase`, `subjectYear`, `objectName`, `region`,
- * `amount`, `dueOn`), a panel with what the checks say, and the endpoint `POST /key-areas/check`.
+ * `amount`, `dueOn`), a panel with what the checks say, the endpoint `POST /key-areas/check`, and the
+ * collection `data-tables` for long lists with the endpoints below `/key-areas/tables`.
  */
 export function keyAreasPlugin(options: KeyAreasOptions): Plugin {
   const resolved = resolveOptions(options)
   return Object.assign(
     (incoming: Config): Config => {
       const config = mapCollections({
-        config: incoming,
+        config: withDataTables({ config: incoming, options: resolved }),
         map: (collection) => withKeyArea({ collection, options: resolved }),
         plugin: PLUGIN,
         slugs: Object.keys(resolved.collections),
@@ -47,11 +57,24 @@ export function keyAreasPlugin(options: KeyAreasOptions): Plugin {
       return {
         ...addTranslations({ config, translations: keyAreasTranslations }),
         custom: { ...config.custom, [PLUGIN]: resolved },
-        endpoints: [...(config.endpoints ?? []), checkEndpoint],
+        endpoints: [...(config.endpoints ?? []), checkEndpoint, ...tableEndpoints],
       }
     },
     { slug: PLUGIN },
   )
+}
+
+function withDataTables({ config, options }: { config: Config; options: ResolvedOptions }): Config {
+  return guardMachineCollections({
+    config: addCollections({
+      collections: [dataTablesCollection(options.tables)],
+      config,
+      plugin: PLUGIN,
+    }),
+    permit: tablesPermit,
+    plugin: PLUGIN,
+    slugs: [DATA_TABLES],
+  })
 }
 
 function withKeyArea({
@@ -61,7 +84,7 @@ function withKeyArea({
   collection: CollectionConfig
   options: ResolvedOptions
 }): CollectionConfig {
-  const shown = [keyAreaField({ collection: collection.slug, options }), findingsField]
+  const shown = [keyAreaField({ collection: collection.slug, options }), findingsField(options)]
   return {
     ...collection,
     fields: [...inTab({ fields: collection.fields, shown }), ...liftedFields(options)],

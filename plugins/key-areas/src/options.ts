@@ -1,6 +1,7 @@
 import { UnsafeSetup } from '@gongkai/shared'
 
 import { keyAreas } from './areas/index.ts'
+import { defaultTableOptions, type TableOptions } from './dataTables/tableOptions.ts'
 import type { KeyArea } from './domain/keyArea.ts'
 import { PLUGIN } from './names.ts'
 
@@ -16,6 +17,8 @@ export type KeyAreasOptions = {
   collections: Record<string, KeyAreasCollectionOptions>
   /** Numbers of law and practice that differ from an area's defaults, by area and name. */
   settings?: Record<string, Record<string, unknown>>
+  /** Long lists: department, access, and how long one is. */
+  tables?: Partial<TableOptions>
   /** Upload collection for the files of key areas; without it fields for files are left out. */
   uploads?: string
 }
@@ -23,6 +26,7 @@ export type KeyAreasOptions = {
 export type ResolvedOptions = Readonly<{
   areas: readonly KeyArea[]
   collections: Readonly<Record<string, readonly string[]>>
+  tables: TableOptions
   uploads: string | undefined
 }>
 
@@ -31,6 +35,7 @@ export function resolveOptions({
   areas: own = [],
   collections,
   settings = {},
+  tables,
   uploads,
 }: KeyAreasOptions): ResolvedOptions {
   const replaced = new Set(own.map(({ slug }) => slug))
@@ -46,6 +51,7 @@ export function resolveOptions({
   return Object.freeze({
     areas: areas.map((area) => withSettings({ area, changes: settings[area.slug] ?? {} })),
     collections: Object.fromEntries(chosen),
+    tables: { ...defaultTableOptions, ...tables },
     uploads,
   })
 }

@@ -1,34 +1,78 @@
+import { sha256Hex } from '@gongkai/shared'
+
+import { draftOf } from './domain/draftOf.ts'
 import type { KeyArea } from './domain/keyArea.ts'
 import { publicData } from './domain/publicData.ts'
 import { type PublicSection, publicSections } from './domain/publicSections.ts'
+import type { DatasetRecord } from './domain/table/datasetText.ts'
+import { publicTables, type TableFile } from './domain/table/publicTables.ts'
+import { resolveTables } from './domain/table/resolveTables.ts'
+import { rowsFrom } from './domain/table/rowsText.ts'
+import type { TableReference, TableRow } from './domain/table/tableValue.ts'
 import { KEY_AREA_FIELD } from './names.ts'
 
 /** The key area of an approved record as it is published. */
 export type PublicKeyArea = {
   area: string
   data: Record<string, unknown>
+  /** Its long lists, to be public beside it. */
+  files: TableFile[]
   label: string
   sections: PublicSection[]
 }
 
+type Enclosures = Record<string, unknown>
+
 /** The public form of a record's key area; nothing for a record without one. Pure. */
 export function publicKeyArea({
   areas,
+  enclosures = {},
   fields,
+  inlineRows,
+  record,
 }: {
   areas: readonly KeyArea[]
+  /** What was approved with the record: its long lists, by digest. @default none */
+  enclosures?: Enclosures
   /** The approved fields of the record. */
   fields: Record<string, unknown>
+  /** Longest list that stays in the data itself. @default 500 */
+  inlineRows?: number
+  /** The record as the files name it. @default named after its area */
+  record?: Omit<DatasetRecord, 'period' | 'region'>
 }): PublicKeyArea | undefined {
   const blocks = fields[KEY_AREA_FIELD]
-  const value = Array.isArray(blocks) ? (blocks[0] as Record<string, unknown>) : undefined
-  if (!value) return undefined
-  const area = areas.find(({ slug }) => slug === value.blockType)
+  const stored = Array.isArray(blocks) ? (blocks[0] as Record<string, unknown>) : undefined
+  if (!stored) return undefined
+  const area = areas.find(({ slug }) => slug === stored.blockType)
   if (!area) throw new Error(`key-areas: the approved record is of an unknown area`)
+  const rowsOf = ({ reference }: { reference: TableReference }) =>
+    approvedRows({ enclosures, reference })
+  const value = resolveTables({ area, rowsOf, value: stored })
+  const { period, region, subjectYear } = area.lift(draftOf({ area, value }))
+  const { data, files } = publicTables({
+    area,
+    data: publicData({ area, value }),
+    ...(inlineRows !== undefined && { inlineRows }),
+    record: { title: area.label.zh, ...record, period: period ?? subjectYear?.toString(), region },
+  })
   return {
     area: area.slug,
-    data: publicData({ area, value }),
+    data,
+    files,
     label: area.label.zh,
-    sections: publicSections({ area, value }),
+    sections: publicSections({ area, value: data }),
   }
+}
+
+function approvedRows({
+  enclosures,
+  reference: { sha256 },
+}: {
+  enclosures: Enclosures
+  reference: TableReference
+}): TableRow[] {
+  const { rows } = (enclosures[sha256] ?? {}) as { rows?: unknown }
+  if (typeof rows === 'string' && sha256Hex(rows) === sha256) return rowsFrom(rows)
+  throw new Error(`key-areas: the rows ${sha256} are not part of the approved snapshot`)
 }

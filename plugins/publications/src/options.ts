@@ -34,9 +34,16 @@ export type PublicFile = {
   sha256: string
   /** Bytes. */
   size: number
-  /** Absolute path of the private original. */
-  sourcePath: string
-}
+} & (
+  | {
+      /** Absolute path of the private original. */
+      sourcePath: string
+    }
+  | {
+      /** Content that is made from the approved snapshot. */
+      text: string
+    }
+)
 
 export type Projection = {
   /** JSON Feed item with `_disclosure`; identity, state, change and digest are added to it. */

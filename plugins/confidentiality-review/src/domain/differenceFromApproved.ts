@@ -1,7 +1,7 @@
 import { canonicalJson } from '@gongkai/shared'
 
 type Data = Record<string, unknown>
-type Snapshot = { attachments?: Record<string, Data>; fields?: Data }
+type Snapshot = { attachments?: Record<string, Data>; enclosures?: Data; fields?: Data }
 
 /** The facts about a file that make it the approved one; its title may be corrected. */
 const FILE_FACTS = ['filename', 'filesize', 'mimeType', 'sha256'] as const
@@ -13,9 +13,10 @@ export function differenceFromApproved({
 }: {
   approved: string
   current: string
-}): 'attachments' | 'fields' | undefined {
+}): 'attachments' | 'enclosures' | 'fields' | undefined {
   const [before, now] = [JSON.parse(approved) as Snapshot, JSON.parse(current) as Snapshot]
   if (canonicalJson(before.fields) !== canonicalJson(now.fields)) return 'fields'
+  if (canonicalJson(before.enclosures) !== canonicalJson(now.enclosures)) return 'enclosures'
   return canonicalJson(filesOf(before)) === canonicalJson(filesOf(now)) ? undefined : 'attachments'
 }
 

@@ -12,7 +12,7 @@ type Data = Record<string, unknown>
 
 /**
  * Canonical JSON of everything that is reviewed about a document: `{ collection, id, fields,
- * attachments }`, the attachments with name, type, size and digest of their files.
+ * attachments, enclosures }`, the attachments with name, type, size and digest of their files.
  */
 export async function contentSnapshot({
   collection,
@@ -33,14 +33,10 @@ export async function contentSnapshot({
   if (!config) throw new Error(`there is no collection "${collection}"`)
   const fields = config.flattenedFields
   const content = reviewedContent({ data, exclude, fields })
-  const attachments = await readAttachments({
-    content,
-    fields,
-    findOne: findOne ?? payload.db.findOne.bind(payload.db),
-    payload,
-    req,
-  })
-  return canonicalJson({ attachments, collection, fields: content, id: String(id) })
+  const reading = { content, findOne: findOne ?? payload.db.findOne.bind(payload.db), payload, req }
+  const attachments = await readAttachments({ ...reading, fields })
+  const enclosures = await pluginOptions(payload).enclosures({ ...reading, collection })
+  return canonicalJson({ attachments, collection, enclosures, fields: content, id: String(id) })
 }
 
 async function readAttachments({

@@ -5,6 +5,7 @@ import type { EvidenceFault } from '../domain/approvalEvidence.ts'
 /** Differences between published rows, approvals, signatures, takedowns and the public record. */
 export type ReviewFindingKind =
   | 'alteredAttachment'
+  | 'alteredEnclosure'
   | 'alteredRow'
   | 'alteredVersion'
   | 'documentMissing'

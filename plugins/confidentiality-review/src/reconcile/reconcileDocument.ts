@@ -96,12 +96,12 @@ async function* reconcileRow({
       repair: () => restoreRow({ approved, document }),
       subject,
     })
-  } else if (
-    approved.text &&
-    differenceFromApproved({ approved: approved.text, current: snapshot })
-  ) {
-    yield incident({ details, kind: 'alteredAttachment', subject })
+    return
   }
+  const difference =
+    approved.text && differenceFromApproved({ approved: approved.text, current: snapshot })
+  if (difference === 'attachments') yield incident({ details, kind: 'alteredAttachment', subject })
+  if (difference === 'enclosures') yield incident({ details, kind: 'alteredEnclosure', subject })
 }
 
 function shows(row: Data | null): row is Data {

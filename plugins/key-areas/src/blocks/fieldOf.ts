@@ -1,13 +1,19 @@
 import type { Field } from 'payload'
 import type { z } from 'zod'
 
+import type { TableOptions } from '../dataTables/tableOptions.ts'
 import type { Label } from '../domain/label.ts'
 import { type FieldMeta, isOptional, metaOf, requiredPart } from '../domain/schema/fieldMeta.ts'
 import { dayFieldParts } from './dayFieldParts.ts'
 import { decimalFieldParts } from './decimalFieldParts.ts'
+import { tableFieldParts } from './tableFieldParts.ts'
+
+/** The area a field is of and the names down to it, without positions of rows. */
+export type FieldPlace = { area: string; path: string; tables: TableOptions }
 
 type FieldsOf = (args: {
   demands: boolean
+  place: FieldPlace
   schema: z.ZodObject
   uploads: string | undefined
 }) => Field[]
@@ -17,6 +23,7 @@ export function fieldOf({
   demands,
   fieldsOf,
   name,
+  place,
   schema,
   uploads,
 }: {
@@ -24,6 +31,7 @@ export function fieldOf({
   demands: boolean
   fieldsOf: FieldsOf
   name: string
+  place: FieldPlace
   schema: z.ZodType
   uploads: string | undefined
 }): Field[] {
@@ -60,7 +68,12 @@ export function fieldOf({
           name,
           type: 'group',
           admin: base.admin,
-          fields: fieldsOf({ demands: base.required, schema: inner as z.ZodObject, uploads }),
+          fields: fieldsOf({
+            demands: base.required,
+            place,
+            schema: inner as z.ZodObject,
+            uploads,
+          }),
           label: base.label,
         },
       ]
@@ -76,15 +89,16 @@ export function fieldOf({
         } as Field,
       ]
     case 'rows':
-    case 'table':
       return [
         {
           ...base,
           type: 'array',
-          fields: fieldsOf({ demands: true, schema: elementOf(inner), uploads }),
+          fields: fieldsOf({ demands: true, place, schema: elementOf(inner), uploads }),
           labels: { plural: base.label, singular: meta.rowLabel ?? base.label },
         } as Field,
       ]
+    case 'table':
+      return [{ ...base, ...tableFieldParts({ base, place, schema: inner as z.ZodArray }) }]
     case 'whole':
       return [{ ...base, type: 'number', admin: { ...base.admin, step: 1 } }]
     case 'yes':

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { KeyArea } from './keyArea.ts'
 import { publicData } from './publicData.ts'
 import { type FieldMeta, metaOf, requiredPart } from './schema/fieldMeta.ts'
+import { isPublicReference, type PublicTableReference } from './table/publicTableReference.ts'
 
 /** A part of the public data as a reader sees it, in Chinese: named values, or a table of rows. */
 export type PublicSection =
@@ -47,11 +48,20 @@ function sectionsOf({
       : []),
     ...compound.flatMap(({ meta, schema: inner, value }): PublicSection[] => {
       const heading = title ? `${title}·${meta.label.zh}` : meta.label.zh
-      return inner instanceof z.ZodObject
-        ? sectionsOf({ schema: inner, title: heading, values: value as Values })
+      if (inner instanceof z.ZodObject) {
+        return sectionsOf({ schema: inner, title: heading, values: value as Values })
+      }
+      return isPublicReference(value)
+        ? [inFiles({ title: heading, value })]
         : [tableOf({ schema: inner, title: heading, value: value as Values[] })]
     }),
   ]
+}
+
+/** A list too long for a page is in the files beside it. */
+function inFiles({ title, value }: { title: string; value: PublicTableReference }): PublicSection {
+  const text = `共${value.row_count}行，全部数据见附件（CSV、JSON）`
+  return { kind: 'values', title, values: [{ name: '数据', text }] }
 }
 
 const COMPOUND = new Set(['group', 'rows', 'table'])

@@ -1,11 +1,12 @@
 import type { Endpoint } from 'payload'
 
-import { codedError, readJsonObject } from '@gongkai/shared'
+import { readJsonObject } from '@gongkai/shared'
 import { getTranslation } from '@payloadcms/translations'
 
 import type { Label } from '../domain/label.ts'
 import { type KeyAreaIssue, keyAreaIssues } from '../engine/keyAreaIssues.ts'
 import { CHECK_PATH } from '../names.ts'
+import { refusal } from './refusal.ts'
 
 /** An issue in the reader's language. */
 export type ReadableIssue = { label: string; message: string } & Omit<
@@ -19,11 +20,10 @@ export type ReadableIssue = { label: string; message: string } & Omit<
  */
 export const checkEndpoint: Endpoint = {
   handler: async (req) => {
-    if (!req.user) throw refusal({ code: 'SIGN_IN_REQUIRED', status: 401 })
+    if (!req.user) throw refusal('SIGN_IN_REQUIRED')
     const body = await readJsonObject(req)
     const data = body?.data
-    if (typeof data !== 'object' || data === null)
-      throw refusal({ code: 'INVALID_JSON', status: 400 })
+    if (typeof data !== 'object' || data === null) throw refusal('INVALID_JSON')
     const issues = await keyAreaIssues({
       data: data as Record<string, unknown>,
       ...(typeof body?.id === 'string' && { id: body.id }),
@@ -37,12 +37,4 @@ export const checkEndpoint: Endpoint = {
   },
   method: 'post',
   path: CHECK_PATH,
-}
-
-function refusal({ code, status }: { code: 'INVALID_JSON' | 'SIGN_IN_REQUIRED'; status: number }) {
-  const message = {
-    INVALID_JSON: '请求内容不是有效的 JSON。The request is not valid JSON.',
-    SIGN_IN_REQUIRED: '请先登录。Sign in first.',
-  }[code]
-  return codedError({ code, message, status })
 }

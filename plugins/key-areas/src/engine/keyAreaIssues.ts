@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { officeDate } from '@gongkai/shared'
 
+import { departmentOf } from '../dataTables/departmentOf.ts'
+import { withTables } from '../dataTables/withTables.ts'
 import { checkArea } from '../domain/checkArea.ts'
 import { dayOf } from '../domain/day.ts'
 import { fieldPathInWords } from '../domain/fieldPath.ts'
@@ -10,6 +12,7 @@ import type { KeyArea } from '../domain/keyArea.ts'
 import type { Label } from '../domain/label.ts'
 import { areaTexts } from '../domain/rules/areaTexts.ts'
 import { textIssues } from '../domain/rules/textIssues.ts'
+import { keyAreaOf } from '../keyAreaOf.ts'
 import { KEY_AREA_FIELD } from '../names.ts'
 import { GENERAL_MESSAGES } from '../translations/generalMessages.ts'
 import { loadCompanions } from './loadCompanions.ts'
@@ -28,7 +31,8 @@ export type KeyAreaIssue = {
 
 /**
  * What the checks say of a record's key area; nothing for a record without one. The record may be
- * incomplete. Reads published records to compare with.
+ * incomplete. Reads published records to compare with. A long list that is gone or altered is all
+ * there is to say, since every sum would be wrong without it.
  */
 export async function keyAreaIssues({
   data,
@@ -39,16 +43,22 @@ export async function keyAreaIssues({
   id?: string
   req: PayloadRequest
 }): Promise<KeyAreaIssue[]> {
-  const blocks = data[KEY_AREA_FIELD]
-  const block = Array.isArray(blocks) ? (blocks[0] as Record<string, unknown>) : undefined
-  const area = pluginOptions(req.payload).areas.find(({ slug }) => slug === block?.blockType)
-  if (!area) return []
-  const companions = await loadCompanions({
-    area,
-    ...(id && { id }),
+  const { areas, tables: options } = pluginOptions(req.payload)
+  const known = keyAreaOf({ areas, data })
+  if (!known) return []
+  const { area } = known
+  const { unreadable, value } = await withTables({
+    ...known,
+    department: departmentOf({ options, states: [data] }),
     payload: req.payload,
-    value: block,
+    req,
   })
+  if (unreadable.length > 0) {
+    return unreadable.map((path) =>
+      inWords({ area, issue: { key: 'R9-01_table', path, severity: 'error' } }),
+    )
+  }
+  const companions = await loadCompanions({ area, ...(id && { id }), payload: req.payload, value })
   const record = {
     formedOn: dayOf(textOf(data.formedOn)),
     publisher: textOf(data.publisher),
@@ -57,8 +67,8 @@ export async function keyAreaIssues({
   const today = officeDate(new Date())
   const context = { companions, record: withoutNothing(record), today }
   return [
-    ...checkArea({ area, context, value: block }),
-    ...textIssues({ texts: areaTexts({ area, value: block }), today }),
+    ...checkArea({ area, context, value }),
+    ...textIssues({ texts: areaTexts({ area, value }), today }),
   ].map((issue) => inWords({ area, issue }))
 }
 

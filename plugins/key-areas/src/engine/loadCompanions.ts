@@ -1,9 +1,11 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 
+import { departmentOf } from '../dataTables/departmentOf.ts'
+import { withTables } from '../dataTables/withTables.ts'
 import { draftOf } from '../domain/draftOf.ts'
 import type { CompanionQuery, KeyArea } from '../domain/keyArea.ts'
 import { present } from '../domain/present.ts'
-import { KEY_AREA_FIELD } from '../names.ts'
+import { keyAreaOf } from '../keyAreaOf.ts'
 import { pluginOptions } from './pluginOptions.ts'
 
 /** The published values an area compares with, newest first where there are several. */
@@ -49,7 +51,8 @@ async function findPublished({
       ...(id === undefined ? [] : [{ id: { not_equals: id } }]),
     ],
   }
-  for (const collection of Object.keys(pluginOptions(payload).collections)) {
+  const { areas, collections, tables: options } = pluginOptions(payload)
+  for (const collection of Object.keys(collections)) {
     const { docs } = await payload.find({
       collection: collection as CollectionSlug,
       depth: 0,
@@ -59,8 +62,11 @@ async function findPublished({
       sort: '-updatedAt',
       where,
     })
-    const blocks = (docs[0] as undefined | Record<string, unknown>)?.[KEY_AREA_FIELD]
-    if (Array.isArray(blocks) && blocks[0]) return present(blocks[0])
+    const data = docs[0] as undefined | Record<string, unknown>
+    const known = data && keyAreaOf({ areas, data })
+    if (!known) continue
+    const department = departmentOf({ options, states: [data] })
+    return present((await withTables({ ...known, department, payload })).value)
   }
   return undefined
 }

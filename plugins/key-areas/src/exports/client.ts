@@ -1,1 +1,2 @@
 export { Findings } from '../components/Findings/index.tsx'
+export { TableField } from '../components/TableField/index.tsx'

@@ -1,12 +1,19 @@
 import type { UIField } from 'payload'
 
+import type { ResolvedOptions } from '../options.ts'
+
 /** Place of the panel with what the checks say; holds no data. */
-export const findingsField: UIField = {
+export const findingsField = ({ tables: { department } }: ResolvedOptions): UIField => ({
   name: 'keyAreaFindings',
   type: 'ui',
   admin: {
-    components: { Field: '@gongkai/key-areas/client#Findings' },
+    components: {
+      Field: {
+        path: '@gongkai/key-areas/client#Findings',
+        ...(department && { clientProps: { department } }),
+      },
+    },
     disableListColumn: true,
   },
   label: { en: 'Checks', zh: '自动核对' },
-}
+})

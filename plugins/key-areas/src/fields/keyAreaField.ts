@@ -6,7 +6,7 @@ import type { ResolvedOptions } from '../options.ts'
 /** 重点领域: which key area a record is of, and its data. */
 export function keyAreaField({
   collection,
-  options: { areas, collections, uploads },
+  options: { areas, collections, tables, uploads },
 }: {
   collection: string
   options: ResolvedOptions
@@ -23,7 +23,7 @@ export function keyAreaField({
     },
     blocks: areas
       .filter(({ slug }) => offered.includes(slug))
-      .map((area) => blockOf({ area, uploads })),
+      .map((area) => blockOf({ area, tables, uploads })),
     label: { en: 'Key area', zh: '重点领域' },
     labels: {
       plural: { en: 'Key areas', zh: '重点领域' },

@@ -1,9 +1,12 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
+import { departmentOf } from '../dataTables/departmentOf.ts'
+import { withTables } from '../dataTables/withTables.ts'
 import { dayOf } from '../domain/day.ts'
 import { decimalOf } from '../domain/decimal.ts'
 import { draftOf } from '../domain/draftOf.ts'
 import type { Lifted } from '../domain/keyArea.ts'
+import { keyAreaOf } from '../keyAreaOf.ts'
 import { KEY_AREA_FIELD } from '../names.ts'
 import type { ResolvedOptions } from '../options.ts'
 
@@ -19,16 +22,17 @@ const NOTHING = {
 }
 
 /** Keeps the plain columns equal to the key area, whoever writes the record and whatever they send. */
-export function liftValues({ areas }: ResolvedOptions): CollectionBeforeValidateHook {
-  return ({ data, originalDoc }) => {
+export function liftValues({ areas, tables }: ResolvedOptions): CollectionBeforeValidateHook {
+  return async ({ data, originalDoc, req }) => {
     if (!data) return data
     const original = (originalDoc ?? {}) as Record<string, unknown>
     const written = data as Record<string, unknown>
-    const blocks = (KEY_AREA_FIELD in written ? written : original)[KEY_AREA_FIELD]
-    const value = Array.isArray(blocks) ? (blocks[0] as { blockType?: string }) : undefined
-    const area = areas.find(({ slug }) => slug === value?.blockType)
-    const columns = area ? columnsOf(area.lift(draftOf({ area, value }))) : NOTHING
-    return { ...data, ...columns, area: area?.slug ?? null }
+    const known = keyAreaOf({ areas, data: KEY_AREA_FIELD in written ? written : original })
+    if (!known) return { ...data, ...NOTHING }
+    const { area } = known
+    const department = departmentOf({ options: tables, states: [original, written] })
+    const { value } = await withTables({ ...known, department, payload: req.payload, req })
+    return { ...data, ...columnsOf(area.lift(draftOf({ area, value }))), area: area.slug }
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { Transform } from 'node:stream'
+import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
 import type { PublicFile } from '../options.ts'
@@ -11,7 +11,7 @@ import { isMissing } from './isMissing.ts'
 import { publicFilePath } from './publicFilePath.ts'
 
 /**
- * Copies a private original to its public place, unless a whole copy is there. The copy appears
+ * Puts a private original, or what was made of the snapshot, to its public place, unless a whole copy is there. The copy appears
  * under its name only after its digest was checked, so no reader meets half a file.
  */
 export async function storePublicFile({
@@ -26,7 +26,7 @@ export async function storePublicFile({
   await mkdir(dirname(path), { recursive: true })
   const part = `${path}.${randomUUID()}.part`
   try {
-    const copied = await copyAndMeasure({ from: file.sourcePath, to: part })
+    const copied = await copyAndMeasure({ from: contentOf(file), to: part })
     if (copied.sha256 !== file.sha256 || copied.size !== file.size) {
       throw new Error(
         `publications: ${file.filename} is not the approved file; its digest or size differs`,
@@ -54,11 +54,17 @@ export async function isStored({
   }
 }
 
+function contentOf(file: PublicFile): Readable {
+  return 'text' in file
+    ? Readable.from([Buffer.from(file.text)])
+    : createReadStream(file.sourcePath)
+}
+
 async function copyAndMeasure({
   from,
   to,
 }: {
-  from: string
+  from: Readable
   to: string
 }): Promise<{ sha256: string; size: number }> {
   const hash = createHash('sha256')
@@ -70,10 +76,6 @@ async function copyAndMeasure({
       done(null, chunk)
     },
   })
-  await pipeline(
-    createReadStream(from),
-    measure,
-    createWriteStream(to, { flags: 'wx', flush: true }),
-  )
+  await pipeline(from, measure, createWriteStream(to, { flags: 'wx', flush: true }))
   return { sha256: hash.digest('hex'), size }
 }

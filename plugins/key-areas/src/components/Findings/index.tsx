@@ -11,9 +11,9 @@ import './areaChoice.css'
 type KeyAreasText = `keyAreas:${keyof (typeof en)['keyAreas']}`
 
 /** 自动核对: what the checks say of the key area being written, beside the fields. */
-export function Findings() {
+export function Findings({ department }: { department?: string }) {
   const { t } = useTranslation<typeof en, KeyAreasText>()
-  const { isReachable, issues } = useFindings()
+  const { isReachable, issues } = useFindings(department)
   if (issues === null && isReachable) return null
   return (
     <section aria-live="polite" className={styles.findings}>

@@ -6,18 +6,22 @@ import { useEffect, useState } from 'react'
 
 import type { ReadableIssue } from '../../endpoints/check.ts'
 import { CHECK_PATH, KEY_AREA_FIELD } from '../../names.ts'
+import { publishFindings } from './findingsStore.ts'
 
 const PAUSE_BEFORE_CHECKING = 600
 
 type Findings = { isReachable: boolean; issues: null | ReadableIssue[] }
 
-/** Asks the server to check the form once its author pauses; the newest question wins. */
-export function useFindings(): Findings {
+/**
+ * Asks the server to check the form once its author pauses; the newest question wins. `department`
+ * is the field that long lists belong by.
+ */
+export function useFindings(department?: string): Findings {
   const [fields] = useAllFormFields()
   const { config } = useConfig()
   const { id } = useDocumentInfo()
   const [findings, setFindings] = useState<Findings>({ isReachable: true, issues: null })
-  const question = questionOf(fields)
+  const question = questionOf({ department, fields })
 
   useEffect(() => {
     if (question === null) {
@@ -38,15 +42,28 @@ export function useFindings(): Findings {
     }
   }, [config.routes.api, id, question])
 
+  useEffect(() => publishFindings(findings.issues), [findings.issues])
+
   return findings
 }
 
 /** The part of the form the checks look at, as text that is equal while nothing changes. */
-function questionOf(fields: ReturnType<typeof useAllFormFields>[0]): null | string {
+function questionOf({
+  department,
+  fields,
+}: {
+  department: string | undefined
+  fields: ReturnType<typeof useAllFormFields>[0]
+}): null | string {
   const data = reduceFieldsToValues(fields, true) as Record<string, unknown>
   const area = data[KEY_AREA_FIELD]
   if (!Array.isArray(area) || area.length === 0) return null
-  return JSON.stringify({ formedOn: data.formedOn, [KEY_AREA_FIELD]: area, title: data.title })
+  return JSON.stringify({
+    formedOn: data.formedOn,
+    [KEY_AREA_FIELD]: area,
+    title: data.title,
+    ...(department && { [department]: data[department] }),
+  })
 }
 
 async function askServer({

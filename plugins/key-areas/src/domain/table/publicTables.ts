@@ -5,6 +5,7 @@ import { metaOf } from '../schema/fieldMeta.ts'
 import { csv } from './csv.ts'
 import { datasetText, type DatasetRecord } from './datasetText.ts'
 import { mapTables } from './mapTables.ts'
+import type { PublicTableReference } from './publicTableReference.ts'
 import { tableCells } from './tableCells.ts'
 import { columnsOf } from './tableColumn.ts'
 
@@ -18,9 +19,6 @@ export type TableFile = {
   text: string
   title: string
 }
-
-/** What stands in public data in place of a list that is too long for it; its rows are in the files. */
-export type PublicTableReference = { row_count: number; sha256: string }
 
 /**
  * The tables of public data as files, CSV and JSON for each, and the data with the long ones
@@ -54,7 +52,7 @@ export function publicTables({
       files.push(
         tableFile({
           extension: 'csv',
-          mimeType: 'text/csv; charset=utf-8',
+          mimeType: 'text/csv',
           name,
           record,
           text: csv(tableCells({ columns, language: 'zh', rows })),
@@ -67,7 +65,8 @@ export function publicTables({
           text: datasetText(dataset),
         }),
       )
-      return rows.length > inlineRows ? { row_count: rows.length, sha256 } : rows
+      const reference: PublicTableReference = { row_count: rows.length, sha256 }
+      return rows.length > inlineRows ? reference : rows
     },
     value: data,
   })

@@ -2,11 +2,11 @@ import type { KeyArea } from '../keyArea.ts'
 import { mapTables } from './mapTables.ts'
 import { isTableReference, type TableReference, type TableRow } from './tableValue.ts'
 
-export type NamedTable = { field: string; reference: TableReference }
+export type NamedTable = { field: string; path: string; reference: TableReference }
 
 /**
  * The value with its long lists in place, as the checks and the public form read it. A list that
- * `rowsOf` does not know stays a reference, which no schema accepts.
+ * `rowsOf` does not know is left out.
  */
 export function resolveTables({
   area,
@@ -19,8 +19,8 @@ export function resolveTables({
 }): unknown {
   return mapTables({
     area,
-    map: ({ field, value: at }) =>
-      isTableReference(at) ? (rowsOf({ field, reference: at }) ?? at) : at,
+    map: ({ field, path, value: at }) =>
+      isTableReference(at) ? rowsOf({ field, path, reference: at }) : at,
     value,
   })
 }
@@ -30,8 +30,8 @@ export function namedTables({ area, value }: { area: KeyArea; value: unknown }):
   const found: NamedTable[] = []
   mapTables({
     area,
-    map: ({ field, value: at }) => {
-      if (isTableReference(at)) found.push({ field, reference: at })
+    map: ({ field, path, value: at }) => {
+      if (isTableReference(at)) found.push({ field, path, reference: at })
       return at
     },
     value,

@@ -1,0 +1,50 @@
+import type { JSONField } from 'payload'
+import type { z } from 'zod'
+
+import type { GridTable } from '../components/TableField/gridTable.ts'
+import { flatRows } from '../dataTables/flatRows.ts'
+import { storeLongTable } from '../dataTables/storeLongTable.ts'
+import { columnsOf } from '../domain/table/tableColumn.ts'
+import { isTableReference } from '../domain/table/tableValue.ts'
+import type { FieldPlace } from './fieldOf.ts'
+
+/**
+ * A long list: its rows while there are few, otherwise what names them among the data tables. The
+ * form shows both as one grid.
+ */
+export function tableFieldParts({
+  base,
+  place: {
+    area,
+    path,
+    tables: { department, inlineRows },
+  },
+  schema,
+}: {
+  base: { admin: JSONField['admin'] }
+  place: FieldPlace
+  schema: z.ZodArray
+}): Pick<JSONField, 'admin' | 'hooks' | 'type' | 'validate'> {
+  const columns = columnsOf(schema)
+  const table = { area, columns, field: path }
+  const known: GridTable = { ...table, ...(department && { department }), inlineRows }
+  return {
+    type: 'json',
+    admin: {
+      ...base.admin,
+      components: {
+        Field: { clientProps: { table: known }, path: '@gongkai/key-areas/client#TableField' },
+      },
+    },
+    hooks: { beforeChange: [storeLongTable(table)] },
+    validate: (value, { req, required }) => {
+      const say = req.t as (key: string) => string
+      const isNothing = value === null || value === undefined
+      if (isNothing || (Array.isArray(value) && value.length === 0)) {
+        return required ? say('validation:required') : true
+      }
+      if (isTableReference(value)) return true
+      return flatRows({ columns, sent: value }) !== undefined || say('keyAreas:tableInvalid')
+    },
+  }
+}

@@ -1,0 +1,11 @@
+import type { TableColumn } from '../../domain/table/tableColumn.ts'
+
+/** What the form knows of a table: where it belongs, its columns, and how long an inline one may be. */
+export type GridTable = {
+  area: string
+  columns: TableColumn[]
+  /** Field of the record with its department. */
+  department?: string
+  field: string
+  inlineRows: number
+}

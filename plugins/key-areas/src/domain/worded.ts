@@ -1,0 +1,14 @@
+import type { Label, Language } from './label.ts'
+
+/** A text in one language with its placeholders filled in. */
+export function worded({
+  language,
+  params = {},
+  text,
+}: {
+  language: Language
+  params?: Record<string, number | string>
+  text: Label
+}): string {
+  return text[language].replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name]))
+}

@@ -1,0 +1,26 @@
+import type { Payload } from 'payload'
+import { z } from 'zod'
+
+import { tablesOf } from '../../domain/table/mapTables.ts'
+import { columnsOf, type TableColumn } from '../../domain/table/tableColumn.ts'
+import { pluginOptions } from '../../engine/pluginOptions.ts'
+import { refusal } from '../refusal.ts'
+
+export type KnownTable = { area: string; columns: TableColumn[]; field: string; max: number }
+
+/** The table a request names by area and field; 404 `NO_SUCH_TABLE`. */
+export function tableOf({
+  area: slug,
+  field,
+  payload,
+}: {
+  area: string | undefined
+  field: string | undefined
+  payload: Payload
+}): KnownTable {
+  const area = pluginOptions(payload).areas.find((candidate) => candidate.slug === slug)
+  const table = area && tablesOf(area).find((candidate) => candidate.field === field)
+  if (!area || !table) throw refusal('NO_SUCH_TABLE')
+  const { maxItems: max = Infinity } = z.toJSONSchema(table.schema)
+  return { area: area.slug, columns: columnsOf(table.schema), field: table.field, max }
+}
