@@ -75,6 +75,7 @@ export interface Config {
     attachments: Attachment;
     departments: Department;
     users: User;
+    'data-tables': DataTable;
     'index-numbers': IndexNumber;
     publications: Publication;
     'publication-states': PublicationState;
@@ -105,6 +106,7 @@ export interface Config {
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'data-tables': DataTablesSelect<false> | DataTablesSelect<true>;
     'index-numbers': IndexNumbersSelect<false> | IndexNumbersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'publication-states': PublicationStatesSelect<false> | PublicationStatesSelect<true>;
@@ -227,28 +229,21 @@ export interface Entry {
             executionRate?: string | null;
             lines?:
               | {
-                  funcCode: string;
-                  funcName: string;
-                  amount?: string | null;
-                  basic?: string | null;
-                  personnel?: string | null;
-                  publicUse?: string | null;
-                  project?: string | null;
-                  prevAmount?: string | null;
-                  change?: string | null;
-                  changeRate?: string | null;
-                  secretMasked?: boolean | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             econLines?:
               | {
-                  econCode: string;
-                  econName: string;
-                  amount?: string | null;
-                  secretMasked?: boolean | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             threePublic?: {
               abroad?: string | null;
@@ -456,54 +451,40 @@ export interface Entry {
             };
             generalLines?:
               | {
-                  funcCode: string;
-                  funcName: string;
-                  amount?: string | null;
-                  basic?: string | null;
-                  personnel?: string | null;
-                  publicUse?: string | null;
-                  project?: string | null;
-                  prevAmount?: string | null;
-                  change?: string | null;
-                  changeRate?: string | null;
-                  secretMasked?: boolean | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             basicTotal?: string | null;
             econLines?:
               | {
-                  econCode: string;
-                  econName: string;
-                  amount?: string | null;
-                  secretMasked?: boolean | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             fundLines?:
               | {
-                  funcCode: string;
-                  funcName: string;
-                  amount?: string | null;
-                  basic?: string | null;
-                  personnel?: string | null;
-                  publicUse?: string | null;
-                  project?: string | null;
-                  prevAmount?: string | null;
-                  change?: string | null;
-                  changeRate?: string | null;
-                  secretMasked?: boolean | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             transfers?:
               | {
-                  region: string;
-                  kind: 'taxReturn' | 'general' | 'special';
-                  project?: string | null;
-                  amount: string;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             tablesGiven?:
               | (
@@ -619,19 +600,15 @@ export interface Entry {
               meeting?: string | null;
               training?: string | null;
             };
-            organs: {
-              organ: string;
-              tier: 'department' | 'township';
-              abroad: string;
-              carTotal: string;
-              carPurchase: string;
-              carRunning: string;
-              reception: string;
-              total: string;
-              prevTotal?: string | null;
-              note?: string | null;
-              id?: string | null;
-            }[];
+            organs:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'three-public-summary';
@@ -687,28 +664,23 @@ export interface Entry {
             principle: string;
             allocations?:
               | {
-                  project: string;
-                  place: string;
-                  responsibleUnit: string;
-                  amount: string;
-                  content: string;
-                  start?: string | null;
-                  finish?: string | null;
-                  performanceTarget: string;
-                  beneficiaries?: number | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             totalAllocated: string;
             unallocated: string;
             payments?:
               | {
-                  date: string;
-                  payee: string;
-                  project?: string | null;
-                  amount: string;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             paidBefore: string;
             paidTotal: string;
@@ -896,32 +868,12 @@ export interface Entry {
             finalResultsAt?: string | null;
             cases?:
               | {
-                  caseNo: string;
-                  owner: string;
-                  houseNo: string;
-                  certifiedArea: string;
-                  surveyedArea: string;
-                  use: 'dwelling' | 'business' | 'other';
-                  isRegistered?: boolean | null;
-                  recognition?: string | null;
-                  initialValue: string;
-                  unitPrice?: string | null;
-                  reviewRequestedAt?: string | null;
-                  value: string;
-                  relocation?: string | null;
-                  temporary?: string | null;
-                  business?: string | null;
-                  reward?: string | null;
-                  subsidy?: string | null;
-                  total: string;
-                  mode: 'money' | 'exchange';
-                  exchangeHouse?: string | null;
-                  exchangeArea?: string | null;
-                  exchangeDifference?: string | null;
-                  agreementAt?: string | null;
-                  decisionAt?: string | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             id?: string | null;
             blockName?: string | null;
@@ -980,15 +932,12 @@ export interface Entry {
             noticeAt?: string | null;
             units?:
               | {
-                  houseNo: string;
-                  building: string;
-                  unit: string;
-                  room: string;
-                  layout: string;
-                  area: string;
-                  rent: string;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             availableUnits: number;
             process?: {
@@ -1001,16 +950,12 @@ export interface Entry {
             };
             applicants?:
               | {
-                  queueNo: string;
-                  name: string;
-                  familySize: number;
-                  township: string;
-                  category: 'urban' | 'newlyEmployed' | 'migrant';
-                  result: 'allotted' | 'waiting' | 'refused' | 'waived';
-                  houseNo?: string | null;
-                  signedAt?: string | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             allottedUnits?: number | null;
             publicity?: {
@@ -1020,12 +965,12 @@ export interface Entry {
             resultsAt?: string | null;
             exits?:
               | {
-                  name: string;
-                  house: string;
-                  reason: 'income' | 'otherHousing' | 'vacant' | 'sublet' | 'arrears' | 'voluntary';
-                  date: string;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             supervisionTel: string;
             id?: string | null;
@@ -1108,14 +1053,12 @@ export interface Entry {
               | null;
             goods?:
               | {
-                  lot: string;
-                  name: string;
-                  brand?: string | null;
-                  model: string;
-                  quantity: string;
-                  unitPrice: string;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             determinedOn?: string | null;
             experts?:
@@ -1274,44 +1217,15 @@ export interface Entry {
         | {
             period: string;
             department: string;
-            rows: {
-              partyName: string;
-              partyKind: 'body' | 'person' | 'household';
-              creditCode?: string | null;
-              registrationNumber?: string | null;
-              organisationCode?: string | null;
-              taxNumber?: string | null;
-              institutionNumber?: string | null;
-              socialGroupNumber?: string | null;
-              legalRepresentative?: string | null;
-              representativeIdKind?: string | null;
-              representativeIdNumber?: string | null;
-              idKind?: string | null;
-              idNumber?: string | null;
-              documentName: string;
-              documentNumber: string;
-              kind: 'ordinary' | 'concession' | 'recognition' | 'approval' | 'registration' | 'other';
-              certificateName?: string | null;
-              certificateNumber?: string | null;
-              content: string;
-              decidedOn: string;
-              validFrom: string;
-              /**
-               * 2099-12-31 stands for no end.
-               */
-              validTo: string;
-              authority: string;
-              authorityCode: string;
-              source: string;
-              sourceCode: string;
-              status: 'valid' | 'invalid' | 'other';
-              note?: string | null;
-              publishedOn?: string | null;
-              changedOn?: string | null;
-              withdrawnOn?: string | null;
-              withdrawalReason?: string | null;
-              id?: string | null;
-            }[];
+            rows:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             lateReason?: string | null;
             id?: string | null;
             blockName?: string | null;
@@ -1320,50 +1234,15 @@ export interface Entry {
         | {
             period: string;
             department: string;
-            rows: {
-              partyName: string;
-              partyKind: 'body' | 'person' | 'household';
-              creditCode?: string | null;
-              registrationNumber?: string | null;
-              organisationCode?: string | null;
-              taxNumber?: string | null;
-              institutionNumber?: string | null;
-              socialGroupNumber?: string | null;
-              legalRepresentative?: string | null;
-              representativeIdKind?: string | null;
-              representativeIdNumber?: string | null;
-              idKind?: string | null;
-              idNumber?: string | null;
-              documentNumber: string;
-              violation: string;
-              facts: string;
-              /**
-               * Statute and article.
-               */
-              basis: string;
-              /**
-               * One or more of 警告, 通报批评, 罚款, 没收违法所得, 没收非法财物, 暂扣许可证件, 降低资质等级, 限制开展生产经营活动, 责令停产停业, 责令关闭, 限制从业, 吊销许可证件, 行政拘留, 其他, separated by ";".
-               */
-              kinds: string;
-              content: string;
-              fine?: string | null;
-              confiscated?: string | null;
-              permit?: string | null;
-              decidedOn: string;
-              validTo: string;
-              severity: 'minor' | 'ordinary' | 'serious';
-              displayTo: string;
-              authority: string;
-              authorityCode: string;
-              source: string;
-              sourceCode: string;
-              note?: string | null;
-              publishedOn?: string | null;
-              changedOn?: string | null;
-              withdrawnOn?: string | null;
-              withdrawalReason?: string | null;
-              id?: string | null;
-            }[];
+            rows:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             lateReason?: string | null;
             id?: string | null;
             blockName?: string | null;
@@ -1459,40 +1338,23 @@ export interface Entry {
               delegated: number;
               total: number;
             };
-            items: {
-              code: string;
-              category:
-                | 'licence'
-                | 'penalty'
-                | 'compulsion'
-                | 'levy'
-                | 'requisition'
-                | 'grant'
-                | 'ruling'
-                | 'confirmation'
-                | 'reward'
-                | 'inspection'
-                | 'service'
-                | 'other';
-              name: string;
-              basis: string;
-              organ: string;
-              office: string;
-              retention: 'own' | 'common' | 'forwarded' | 'delegated';
-              duties: string;
-              accountability: string;
-              timeLimit?: number | null;
-              fee?: string | null;
-              id?: string | null;
-            }[];
+            items:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             results?:
               | {
-                  code: string;
-                  period: string;
-                  count: number;
-                  note?: string | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             supervision: string;
             id?: string | null;
@@ -1504,25 +1366,15 @@ export interface Entry {
             listKind: 'administrative' | 'fund' | 'enterprise' | 'service';
             effectiveOn: string;
             supervision: string;
-            items: {
-              department: string;
-              number: string;
-              name: string;
-              parent?: string | null;
-              kind: 'administrative' | 'fund' | 'service';
-              status: 'charged' | 'abolished' | 'suspended' | 'exempted';
-              standard: string;
-              unit?: string | null;
-              amount?: string | null;
-              amountTo?: string | null;
-              basis: string;
-              management?: ('central' | 'shared' | 'local' | 'special') | null;
-              payer: string;
-              isForEnterprises?: boolean | null;
-              effectiveFrom?: string | null;
-              adjustedOn?: string | null;
-              id?: string | null;
-            }[];
+            items:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'fees';
@@ -1538,57 +1390,21 @@ export interface Entry {
             }[];
             days?:
               | {
-                  station: string;
-                  date: string;
-                  pm25?: string | null;
-                  pm10?: string | null;
-                  so2?: string | null;
-                  no2?: string | null;
-                  co?: string | null;
-                  o3_8h?: string | null;
-                  standardVersion: 'HJ633-2012' | 'HJ633-2026';
-                  iaqi_pm25?: number | null;
-                  iaqi_pm10?: number | null;
-                  iaqi_so2?: number | null;
-                  iaqi_no2?: number | null;
-                  iaqi_co?: number | null;
-                  iaqi_o3?: number | null;
-                  aqi: string;
-                  primary?: string | null;
-                  level?: ('1' | '2' | '3' | '4' | '5' | '6') | null;
-                  category?: ('good' | 'moderate' | 'light' | 'medium' | 'heavy' | 'severe') | null;
-                  color?: ('green' | 'yellow' | 'orange' | 'red' | 'purple' | 'maroon') | null;
-                  invalid?: boolean | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             hours?:
               | {
-                  station: string;
-                  time: string;
-                  pm25?: string | null;
-                  pm10?: string | null;
-                  pm25Day?: string | null;
-                  pm10Day?: string | null;
-                  so2?: string | null;
-                  no2?: string | null;
-                  co?: string | null;
-                  o3?: string | null;
-                  standardVersion: 'HJ633-2012' | 'HJ633-2026';
-                  iaqi_pm25?: number | null;
-                  iaqi_pm10?: number | null;
-                  iaqi_so2?: number | null;
-                  iaqi_no2?: number | null;
-                  iaqi_co?: number | null;
-                  iaqi_o3?: number | null;
-                  aqi: string;
-                  primary?: string | null;
-                  level?: ('1' | '2' | '3' | '4' | '5' | '6') | null;
-                  category?: ('good' | 'moderate' | 'light' | 'medium' | 'heavy' | 'severe') | null;
-                  color?: ('green' | 'yellow' | 'orange' | 'red' | 'purple' | 'maroon') | null;
-                  invalid?: boolean | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             comparison?: {
               period?: string | null;
@@ -1712,25 +1528,12 @@ export interface Entry {
             passRate?: string | null;
             failedItems?:
               | {
-                  samplingNo: string;
-                  producerName: string;
-                  producerAddress: string;
-                  sampledUnit: string;
-                  sampledAddress: string;
-                  foodName: string;
-                  spec: string;
-                  trademark: string;
-                  productionDate: string;
-                  item: string;
-                  result: string;
-                  standardValue: string;
-                  category: string;
-                  noticeNo?: string | null;
-                  noticeDate?: string | null;
-                  taskSource?: string | null;
-                  lab?: string | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             followUp?:
               | {
@@ -1747,20 +1550,15 @@ export interface Entry {
           }
         | {
             period: string;
-            rows: {
-              name: string;
-              uscc?: string | null;
-              certNo: string;
-              representative: string;
-              address: string;
-              scope: string;
-              authority: string;
-              complaints?: string | null;
-              status: 'valid' | 'cancelled' | 'revoked';
-              validFrom: string;
-              validTo: string;
-              id?: string | null;
-            }[];
+            rows:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'food-licences';
@@ -1787,20 +1585,15 @@ export interface Entry {
           }
         | {
             asOf: string;
-            schools: {
-              name: string;
-              code?: string | null;
-              nature: 'public' | 'private';
-              stage: 'primary' | 'junior' | 'nineYear' | 'complete';
-              address: string;
-              telephone: string;
-              licenceNo?: string | null;
-              classes: number;
-              students: number;
-              teachers: number;
-              studentsPerTeacher: string;
-              id?: string | null;
-            }[];
+            schools:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             totalSchools: number;
             totalClasses: number;
             totalStudents: number;
@@ -1818,36 +1611,41 @@ export interface Entry {
               interpretation?: string | null;
               interpretedOn?: string | null;
             };
-            plans: {
-              school: string;
-              nature: 'public' | 'private';
-              stage: 'primary' | 'junior' | 'senior';
-              classes: number;
-              students: number;
-              id?: string | null;
-            }[];
-            totals: {
-              stage: 'primary' | 'junior' | 'senior';
-              classes: number;
-              students: number;
-              id?: string | null;
-            }[];
+            plans:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            totals:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             districts?:
               | {
-                  school: string;
-                  stage: 'primary' | 'junior' | 'senior';
-                  place: string;
-                  numbersFrom?: number | null;
-                  numbersTo?: number | null;
-                  side?: ('all' | 'odd' | 'even') | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             places?:
               | {
-                  name: string;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             registrationFrom: string;
             registrationTo: string;
@@ -1868,15 +1666,15 @@ export interface Entry {
               doc: string;
               id?: string | null;
             }[];
-            townships: {
-              township: string;
-              households: number;
-              people: number;
-              newHouseholds: number;
-              stopped: number;
-              amount: string;
-              id?: string | null;
-            }[];
+            townships:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             households: number;
             people: number;
             amount: string;
@@ -1885,14 +1683,12 @@ export interface Entry {
              */
             list?:
               | {
-                  name: string;
-                  township: string;
-                  village: string;
-                  people: number;
-                  monthlyAmount: string;
-                  category?: ('A' | 'B' | 'C') | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             publicity?: {
               from?: string | null;
@@ -1925,48 +1721,31 @@ export interface Entry {
             };
             batches?:
               | {
-                  township: string;
-                  village: string;
-                  households: number;
-                  measure: 'mu' | 'machine' | 'head' | 'person';
-                  quantity: string;
-                  unitStandard: string;
-                  amount: string;
-                  paidAt?: string | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             totalAmount?: string | null;
             persons?:
               | {
-                  township: string;
-                  village: string;
-                  name: string;
-                  quantity: string;
-                  unitStandard: string;
-                  amount: string;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             machinery?:
               | {
-                  township: string;
-                  village: string;
-                  buyer: string;
-                  itemCategory: string;
-                  maker: string;
-                  product: string;
-                  model: string;
-                  quantity: number;
-                  dealer: string;
-                  boughtAt: string;
-                  unitPrice: string;
-                  unitSubsidy: string;
-                  gradeCap?: string | null;
-                  totalSubsidy: string;
-                  serialNo?: string | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             publicity?: {
               from?: string | null;
@@ -1985,22 +1764,21 @@ export interface Entry {
             opening: string;
             income?:
               | {
-                  date: string;
-                  item: string;
-                  amount: string;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             expense?:
               | {
-                  date: string;
-                  item: string;
-                  amount: string;
-                  handler: string;
-                  witness: string;
-                  resolution?: string | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             closing: string;
             contracts?:
@@ -2077,25 +1855,21 @@ export interface Entry {
               | null;
             posts?:
               | {
-                  code: string;
-                  unit: string;
-                  post: string;
-                  places: number;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             candidates?:
               | {
-                  postCode: string;
-                  name: string;
-                  sex?: ('female' | 'male') | null;
-                  ticketNo: string;
-                  school?: string | null;
-                  score: string;
-                  idNumber?: string | null;
-                  phone?: string | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             posting?: {
               from?: string | null;
@@ -2115,15 +1889,15 @@ export interface Entry {
             auditedFrom: string;
             auditedTo: string;
             projects?: number | null;
-            findings: {
-              category: string;
-              description: string;
-              kind: 'violation' | 'mismanagement' | 'waste';
-              count: number;
-              amount: string;
-              units?: string | null;
-              id?: string | null;
-            }[];
+            findings:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             findingCount: number;
             violationAmount: string;
             mismanagementAmount: string;
@@ -2140,16 +1914,15 @@ export interface Entry {
             auditTarget: string;
             resultPublishedOn: string;
             publishedOn: string;
-            findings: {
-              finding: string;
-              unit: string;
-              count: number;
-              amount?: string | null;
-              measure?: string | null;
-              status: 'done' | 'underWay' | 'open';
-              amountRecovered?: string | null;
-              id?: string | null;
-            }[];
+            findings:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             total: number;
             rectified: number;
             rate: string;
@@ -2163,47 +1936,22 @@ export interface Entry {
             organ: string;
             channels?:
               | {
-                  channel: 'inPerson' | 'online' | 'letter' | 'fax';
-                  count: number;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
-            rows: {
-              item:
-                | 'new'
-                | 'prev'
-                | 'granted'
-                | 'partial'
-                | 'd1'
-                | 'd2'
-                | 'd3'
-                | 'd4'
-                | 'd5'
-                | 'd6'
-                | 'd7'
-                | 'd8'
-                | 'u1'
-                | 'u2'
-                | 'u3'
-                | 'n1'
-                | 'n2'
-                | 'n3'
-                | 'n4'
-                | 'n5'
-                | 'o1'
-                | 'o2'
-                | 'o3'
-                | 'tot'
-                | 'carry';
-              person: number;
-              company: number;
-              research: number;
-              welfare: number;
-              legal: number;
-              other: number;
-              total: number;
-              id?: string | null;
-            }[];
+            rows:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             reconsideration: {
               upheld: number;
               corrected: number;
@@ -3081,32 +2829,12 @@ export interface Notice {
             finalResultsAt?: string | null;
             cases?:
               | {
-                  caseNo: string;
-                  owner: string;
-                  houseNo: string;
-                  certifiedArea: string;
-                  surveyedArea: string;
-                  use: 'dwelling' | 'business' | 'other';
-                  isRegistered?: boolean | null;
-                  recognition?: string | null;
-                  initialValue: string;
-                  unitPrice?: string | null;
-                  reviewRequestedAt?: string | null;
-                  value: string;
-                  relocation?: string | null;
-                  temporary?: string | null;
-                  business?: string | null;
-                  reward?: string | null;
-                  subsidy?: string | null;
-                  total: string;
-                  mode: 'money' | 'exchange';
-                  exchangeHouse?: string | null;
-                  exchangeArea?: string | null;
-                  exchangeDifference?: string | null;
-                  agreementAt?: string | null;
-                  decisionAt?: string | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             id?: string | null;
             blockName?: string | null;
@@ -3120,15 +2848,12 @@ export interface Notice {
             noticeAt?: string | null;
             units?:
               | {
-                  houseNo: string;
-                  building: string;
-                  unit: string;
-                  room: string;
-                  layout: string;
-                  area: string;
-                  rent: string;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             availableUnits: number;
             process?: {
@@ -3141,16 +2866,12 @@ export interface Notice {
             };
             applicants?:
               | {
-                  queueNo: string;
-                  name: string;
-                  familySize: number;
-                  township: string;
-                  category: 'urban' | 'newlyEmployed' | 'migrant';
-                  result: 'allotted' | 'waiting' | 'refused' | 'waived';
-                  houseNo?: string | null;
-                  signedAt?: string | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             allottedUnits?: number | null;
             publicity?: {
@@ -3160,12 +2881,12 @@ export interface Notice {
             resultsAt?: string | null;
             exits?:
               | {
-                  name: string;
-                  house: string;
-                  reason: 'income' | 'otherHousing' | 'vacant' | 'sublet' | 'arrears' | 'voluntary';
-                  date: string;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             supervisionTel: string;
             id?: string | null;
@@ -3248,14 +2969,12 @@ export interface Notice {
               | null;
             goods?:
               | {
-                  lot: string;
-                  name: string;
-                  brand?: string | null;
-                  model: string;
-                  quantity: string;
-                  unitPrice: string;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             determinedOn?: string | null;
             experts?:
@@ -3440,36 +3159,41 @@ export interface Notice {
               interpretation?: string | null;
               interpretedOn?: string | null;
             };
-            plans: {
-              school: string;
-              nature: 'public' | 'private';
-              stage: 'primary' | 'junior' | 'senior';
-              classes: number;
-              students: number;
-              id?: string | null;
-            }[];
-            totals: {
-              stage: 'primary' | 'junior' | 'senior';
-              classes: number;
-              students: number;
-              id?: string | null;
-            }[];
+            plans:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            totals:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             districts?:
               | {
-                  school: string;
-                  stage: 'primary' | 'junior' | 'senior';
-                  place: string;
-                  numbersFrom?: number | null;
-                  numbersTo?: number | null;
-                  side?: ('all' | 'odd' | 'even') | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             places?:
               | {
-                  name: string;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             registrationFrom: string;
             registrationTo: string;
@@ -3497,25 +3221,21 @@ export interface Notice {
               | null;
             posts?:
               | {
-                  code: string;
-                  unit: string;
-                  post: string;
-                  places: number;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             candidates?:
               | {
-                  postCode: string;
-                  name: string;
-                  sex?: ('female' | 'male') | null;
-                  ticketNo: string;
-                  school?: string | null;
-                  score: string;
-                  idNumber?: string | null;
-                  phone?: string | null;
-                  id?: string | null;
-                }[]
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
               | null;
             posting?: {
               from?: string | null;
@@ -4166,6 +3886,23 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "data-tables".
+ */
+export interface DataTable {
+  id: string;
+  department?: (string | null) | Department;
+  key?: string | null;
+  area?: string | null;
+  field?: string | null;
+  columns?: string | null;
+  rows?: string | null;
+  rowCount?: number | null;
+  sha256?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "index-numbers".
  */
 export interface IndexNumber {
@@ -4270,6 +4007,7 @@ export interface ReconciliationIncident {
   id: string;
   key: string;
   kind:
+    | 'alteredEnclosure'
     | 'alteredAttachment'
     | 'alteredFile'
     | 'alteredRow'
@@ -4632,31 +4370,8 @@ export interface EntriesSelect<T extends boolean = true> {
               changeRate?: T;
               budgeted?: T;
               executionRate?: T;
-              lines?:
-                | T
-                | {
-                    funcCode?: T;
-                    funcName?: T;
-                    amount?: T;
-                    basic?: T;
-                    personnel?: T;
-                    publicUse?: T;
-                    project?: T;
-                    prevAmount?: T;
-                    change?: T;
-                    changeRate?: T;
-                    secretMasked?: T;
-                    id?: T;
-                  };
-              econLines?:
-                | T
-                | {
-                    econCode?: T;
-                    econName?: T;
-                    amount?: T;
-                    secretMasked?: T;
-                    id?: T;
-                  };
+              lines?: T;
+              econLines?: T;
               threePublic?:
                 | T
                 | {
@@ -4847,57 +4562,11 @@ export interface EntriesSelect<T extends boolean = true> {
                     budgeted?: T;
                     executionRate?: T;
                   };
-              generalLines?:
-                | T
-                | {
-                    funcCode?: T;
-                    funcName?: T;
-                    amount?: T;
-                    basic?: T;
-                    personnel?: T;
-                    publicUse?: T;
-                    project?: T;
-                    prevAmount?: T;
-                    change?: T;
-                    changeRate?: T;
-                    secretMasked?: T;
-                    id?: T;
-                  };
+              generalLines?: T;
               basicTotal?: T;
-              econLines?:
-                | T
-                | {
-                    econCode?: T;
-                    econName?: T;
-                    amount?: T;
-                    secretMasked?: T;
-                    id?: T;
-                  };
-              fundLines?:
-                | T
-                | {
-                    funcCode?: T;
-                    funcName?: T;
-                    amount?: T;
-                    basic?: T;
-                    personnel?: T;
-                    publicUse?: T;
-                    project?: T;
-                    prevAmount?: T;
-                    change?: T;
-                    changeRate?: T;
-                    secretMasked?: T;
-                    id?: T;
-                  };
-              transfers?:
-                | T
-                | {
-                    region?: T;
-                    kind?: T;
-                    project?: T;
-                    amount?: T;
-                    id?: T;
-                  };
+              econLines?: T;
+              fundLines?: T;
+              transfers?: T;
               tablesGiven?: T;
               tablesEmpty?: T;
               emptyNote?: T;
@@ -4972,21 +4641,7 @@ export interface EntriesSelect<T extends boolean = true> {
                     meeting?: T;
                     training?: T;
                   };
-              organs?:
-                | T
-                | {
-                    organ?: T;
-                    tier?: T;
-                    abroad?: T;
-                    carTotal?: T;
-                    carPurchase?: T;
-                    carRunning?: T;
-                    reception?: T;
-                    total?: T;
-                    prevTotal?: T;
-                    note?: T;
-                    id?: T;
-                  };
+              organs?: T;
               id?: T;
               blockName?: T;
             };
@@ -5040,31 +4695,10 @@ export interface EntriesSelect<T extends boolean = true> {
                   };
               totalSource?: T;
               principle?: T;
-              allocations?:
-                | T
-                | {
-                    project?: T;
-                    place?: T;
-                    responsibleUnit?: T;
-                    amount?: T;
-                    content?: T;
-                    start?: T;
-                    finish?: T;
-                    performanceTarget?: T;
-                    beneficiaries?: T;
-                    id?: T;
-                  };
+              allocations?: T;
               totalAllocated?: T;
               unallocated?: T;
-              payments?:
-                | T
-                | {
-                    date?: T;
-                    payee?: T;
-                    project?: T;
-                    amount?: T;
-                    id?: T;
-                  };
+              payments?: T;
               paidBefore?: T;
               paidTotal?: T;
               balance?: T;
@@ -5285,35 +4919,7 @@ export interface EntriesSelect<T extends boolean = true> {
               appraisalDate?: T;
               initialResultsAt?: T;
               finalResultsAt?: T;
-              cases?:
-                | T
-                | {
-                    caseNo?: T;
-                    owner?: T;
-                    houseNo?: T;
-                    certifiedArea?: T;
-                    surveyedArea?: T;
-                    use?: T;
-                    isRegistered?: T;
-                    recognition?: T;
-                    initialValue?: T;
-                    unitPrice?: T;
-                    reviewRequestedAt?: T;
-                    value?: T;
-                    relocation?: T;
-                    temporary?: T;
-                    business?: T;
-                    reward?: T;
-                    subsidy?: T;
-                    total?: T;
-                    mode?: T;
-                    exchangeHouse?: T;
-                    exchangeArea?: T;
-                    exchangeDifference?: T;
-                    agreementAt?: T;
-                    decisionAt?: T;
-                    id?: T;
-                  };
+              cases?: T;
               id?: T;
               blockName?: T;
             };
@@ -5372,18 +4978,7 @@ export interface EntriesSelect<T extends boolean = true> {
               stage?: T;
               projectName?: T;
               noticeAt?: T;
-              units?:
-                | T
-                | {
-                    houseNo?: T;
-                    building?: T;
-                    unit?: T;
-                    room?: T;
-                    layout?: T;
-                    area?: T;
-                    rent?: T;
-                    id?: T;
-                  };
+              units?: T;
               availableUnits?: T;
               process?:
                 | T
@@ -5395,19 +4990,7 @@ export interface EntriesSelect<T extends boolean = true> {
                     publishedAt?: T;
                     account?: T;
                   };
-              applicants?:
-                | T
-                | {
-                    queueNo?: T;
-                    name?: T;
-                    familySize?: T;
-                    township?: T;
-                    category?: T;
-                    result?: T;
-                    houseNo?: T;
-                    signedAt?: T;
-                    id?: T;
-                  };
+              applicants?: T;
               allottedUnits?: T;
               publicity?:
                 | T
@@ -5416,15 +4999,7 @@ export interface EntriesSelect<T extends boolean = true> {
                     to?: T;
                   };
               resultsAt?: T;
-              exits?:
-                | T
-                | {
-                    name?: T;
-                    house?: T;
-                    reason?: T;
-                    date?: T;
-                    id?: T;
-                  };
+              exits?: T;
               supervisionTel?: T;
               id?: T;
               blockName?: T;
@@ -5489,17 +5064,7 @@ export interface EntriesSelect<T extends boolean = true> {
                     reason?: T;
                     id?: T;
                   };
-              goods?:
-                | T
-                | {
-                    lot?: T;
-                    name?: T;
-                    brand?: T;
-                    model?: T;
-                    quantity?: T;
-                    unitPrice?: T;
-                    id?: T;
-                  };
+              goods?: T;
               determinedOn?: T;
               experts?:
                 | T
@@ -5674,43 +5239,7 @@ export interface EntriesSelect<T extends boolean = true> {
           | {
               period?: T;
               department?: T;
-              rows?:
-                | T
-                | {
-                    partyName?: T;
-                    partyKind?: T;
-                    creditCode?: T;
-                    registrationNumber?: T;
-                    organisationCode?: T;
-                    taxNumber?: T;
-                    institutionNumber?: T;
-                    socialGroupNumber?: T;
-                    legalRepresentative?: T;
-                    representativeIdKind?: T;
-                    representativeIdNumber?: T;
-                    idKind?: T;
-                    idNumber?: T;
-                    documentName?: T;
-                    documentNumber?: T;
-                    kind?: T;
-                    certificateName?: T;
-                    certificateNumber?: T;
-                    content?: T;
-                    decidedOn?: T;
-                    validFrom?: T;
-                    validTo?: T;
-                    authority?: T;
-                    authorityCode?: T;
-                    source?: T;
-                    sourceCode?: T;
-                    status?: T;
-                    note?: T;
-                    publishedOn?: T;
-                    changedOn?: T;
-                    withdrawnOn?: T;
-                    withdrawalReason?: T;
-                    id?: T;
-                  };
+              rows?: T;
               lateReason?: T;
               id?: T;
               blockName?: T;
@@ -5720,46 +5249,7 @@ export interface EntriesSelect<T extends boolean = true> {
           | {
               period?: T;
               department?: T;
-              rows?:
-                | T
-                | {
-                    partyName?: T;
-                    partyKind?: T;
-                    creditCode?: T;
-                    registrationNumber?: T;
-                    organisationCode?: T;
-                    taxNumber?: T;
-                    institutionNumber?: T;
-                    socialGroupNumber?: T;
-                    legalRepresentative?: T;
-                    representativeIdKind?: T;
-                    representativeIdNumber?: T;
-                    idKind?: T;
-                    idNumber?: T;
-                    documentNumber?: T;
-                    violation?: T;
-                    facts?: T;
-                    basis?: T;
-                    kinds?: T;
-                    content?: T;
-                    fine?: T;
-                    confiscated?: T;
-                    permit?: T;
-                    decidedOn?: T;
-                    validTo?: T;
-                    severity?: T;
-                    displayTo?: T;
-                    authority?: T;
-                    authorityCode?: T;
-                    source?: T;
-                    sourceCode?: T;
-                    note?: T;
-                    publishedOn?: T;
-                    changedOn?: T;
-                    withdrawnOn?: T;
-                    withdrawalReason?: T;
-                    id?: T;
-                  };
+              rows?: T;
               lateReason?: T;
               id?: T;
               blockName?: T;
@@ -5854,31 +5344,8 @@ export interface EntriesSelect<T extends boolean = true> {
                     delegated?: T;
                     total?: T;
                   };
-              items?:
-                | T
-                | {
-                    code?: T;
-                    category?: T;
-                    name?: T;
-                    basis?: T;
-                    organ?: T;
-                    office?: T;
-                    retention?: T;
-                    duties?: T;
-                    accountability?: T;
-                    timeLimit?: T;
-                    fee?: T;
-                    id?: T;
-                  };
-              results?:
-                | T
-                | {
-                    code?: T;
-                    period?: T;
-                    count?: T;
-                    note?: T;
-                    id?: T;
-                  };
+              items?: T;
+              results?: T;
               supervision?: T;
               id?: T;
               blockName?: T;
@@ -5890,27 +5357,7 @@ export interface EntriesSelect<T extends boolean = true> {
               listKind?: T;
               effectiveOn?: T;
               supervision?: T;
-              items?:
-                | T
-                | {
-                    department?: T;
-                    number?: T;
-                    name?: T;
-                    parent?: T;
-                    kind?: T;
-                    status?: T;
-                    standard?: T;
-                    unit?: T;
-                    amount?: T;
-                    amountTo?: T;
-                    basis?: T;
-                    management?: T;
-                    payer?: T;
-                    isForEnterprises?: T;
-                    effectiveFrom?: T;
-                    adjustedOn?: T;
-                    id?: T;
-                  };
+              items?: T;
               id?: T;
               blockName?: T;
             };
@@ -5927,60 +5374,8 @@ export interface EntriesSelect<T extends boolean = true> {
                     latitude?: T;
                     id?: T;
                   };
-              days?:
-                | T
-                | {
-                    station?: T;
-                    date?: T;
-                    pm25?: T;
-                    pm10?: T;
-                    so2?: T;
-                    no2?: T;
-                    co?: T;
-                    o3_8h?: T;
-                    standardVersion?: T;
-                    iaqi_pm25?: T;
-                    iaqi_pm10?: T;
-                    iaqi_so2?: T;
-                    iaqi_no2?: T;
-                    iaqi_co?: T;
-                    iaqi_o3?: T;
-                    aqi?: T;
-                    primary?: T;
-                    level?: T;
-                    category?: T;
-                    color?: T;
-                    invalid?: T;
-                    id?: T;
-                  };
-              hours?:
-                | T
-                | {
-                    station?: T;
-                    time?: T;
-                    pm25?: T;
-                    pm10?: T;
-                    pm25Day?: T;
-                    pm10Day?: T;
-                    so2?: T;
-                    no2?: T;
-                    co?: T;
-                    o3?: T;
-                    standardVersion?: T;
-                    iaqi_pm25?: T;
-                    iaqi_pm10?: T;
-                    iaqi_so2?: T;
-                    iaqi_no2?: T;
-                    iaqi_co?: T;
-                    iaqi_o3?: T;
-                    aqi?: T;
-                    primary?: T;
-                    level?: T;
-                    category?: T;
-                    color?: T;
-                    invalid?: T;
-                    id?: T;
-                  };
+              days?: T;
+              hours?: T;
               comparison?:
                 | T
                 | {
@@ -6103,28 +5498,7 @@ export interface EntriesSelect<T extends boolean = true> {
               passed?: T;
               failed?: T;
               passRate?: T;
-              failedItems?:
-                | T
-                | {
-                    samplingNo?: T;
-                    producerName?: T;
-                    producerAddress?: T;
-                    sampledUnit?: T;
-                    sampledAddress?: T;
-                    foodName?: T;
-                    spec?: T;
-                    trademark?: T;
-                    productionDate?: T;
-                    item?: T;
-                    result?: T;
-                    standardValue?: T;
-                    category?: T;
-                    noticeNo?: T;
-                    noticeDate?: T;
-                    taskSource?: T;
-                    lab?: T;
-                    id?: T;
-                  };
+              failedItems?: T;
               followUp?:
                 | T
                 | {
@@ -6141,22 +5515,7 @@ export interface EntriesSelect<T extends boolean = true> {
           | T
           | {
               period?: T;
-              rows?:
-                | T
-                | {
-                    name?: T;
-                    uscc?: T;
-                    certNo?: T;
-                    representative?: T;
-                    address?: T;
-                    scope?: T;
-                    authority?: T;
-                    complaints?: T;
-                    status?: T;
-                    validFrom?: T;
-                    validTo?: T;
-                    id?: T;
-                  };
+              rows?: T;
               id?: T;
               blockName?: T;
             };
@@ -6185,22 +5544,7 @@ export interface EntriesSelect<T extends boolean = true> {
           | T
           | {
               asOf?: T;
-              schools?:
-                | T
-                | {
-                    name?: T;
-                    code?: T;
-                    nature?: T;
-                    stage?: T;
-                    address?: T;
-                    telephone?: T;
-                    licenceNo?: T;
-                    classes?: T;
-                    students?: T;
-                    teachers?: T;
-                    studentsPerTeacher?: T;
-                    id?: T;
-                  };
+              schools?: T;
               totalSchools?: T;
               totalClasses?: T;
               totalStudents?: T;
@@ -6221,41 +5565,10 @@ export interface EntriesSelect<T extends boolean = true> {
                     interpretation?: T;
                     interpretedOn?: T;
                   };
-              plans?:
-                | T
-                | {
-                    school?: T;
-                    nature?: T;
-                    stage?: T;
-                    classes?: T;
-                    students?: T;
-                    id?: T;
-                  };
-              totals?:
-                | T
-                | {
-                    stage?: T;
-                    classes?: T;
-                    students?: T;
-                    id?: T;
-                  };
-              districts?:
-                | T
-                | {
-                    school?: T;
-                    stage?: T;
-                    place?: T;
-                    numbersFrom?: T;
-                    numbersTo?: T;
-                    side?: T;
-                    id?: T;
-                  };
-              places?:
-                | T
-                | {
-                    name?: T;
-                    id?: T;
-                  };
+              plans?: T;
+              totals?: T;
+              districts?: T;
+              places?: T;
               registrationFrom?: T;
               registrationTo?: T;
               resultOn?: T;
@@ -6278,31 +5591,11 @@ export interface EntriesSelect<T extends boolean = true> {
                     doc?: T;
                     id?: T;
                   };
-              townships?:
-                | T
-                | {
-                    township?: T;
-                    households?: T;
-                    people?: T;
-                    newHouseholds?: T;
-                    stopped?: T;
-                    amount?: T;
-                    id?: T;
-                  };
+              townships?: T;
               households?: T;
               people?: T;
               amount?: T;
-              list?:
-                | T
-                | {
-                    name?: T;
-                    township?: T;
-                    village?: T;
-                    people?: T;
-                    monthlyAmount?: T;
-                    category?: T;
-                    id?: T;
-                  };
+              list?: T;
               publicity?:
                 | T
                 | {
@@ -6339,51 +5632,10 @@ export interface EntriesSelect<T extends boolean = true> {
                     office?: T;
                     period?: T;
                   };
-              batches?:
-                | T
-                | {
-                    township?: T;
-                    village?: T;
-                    households?: T;
-                    measure?: T;
-                    quantity?: T;
-                    unitStandard?: T;
-                    amount?: T;
-                    paidAt?: T;
-                    id?: T;
-                  };
+              batches?: T;
               totalAmount?: T;
-              persons?:
-                | T
-                | {
-                    township?: T;
-                    village?: T;
-                    name?: T;
-                    quantity?: T;
-                    unitStandard?: T;
-                    amount?: T;
-                    id?: T;
-                  };
-              machinery?:
-                | T
-                | {
-                    township?: T;
-                    village?: T;
-                    buyer?: T;
-                    itemCategory?: T;
-                    maker?: T;
-                    product?: T;
-                    model?: T;
-                    quantity?: T;
-                    dealer?: T;
-                    boughtAt?: T;
-                    unitPrice?: T;
-                    unitSubsidy?: T;
-                    gradeCap?: T;
-                    totalSubsidy?: T;
-                    serialNo?: T;
-                    id?: T;
-                  };
+              persons?: T;
+              machinery?: T;
               publicity?:
                 | T
                 | {
@@ -6402,25 +5654,8 @@ export interface EntriesSelect<T extends boolean = true> {
               township?: T;
               period?: T;
               opening?: T;
-              income?:
-                | T
-                | {
-                    date?: T;
-                    item?: T;
-                    amount?: T;
-                    id?: T;
-                  };
-              expense?:
-                | T
-                | {
-                    date?: T;
-                    item?: T;
-                    amount?: T;
-                    handler?: T;
-                    witness?: T;
-                    resolution?: T;
-                    id?: T;
-                  };
+              income?: T;
+              expense?: T;
               closing?: T;
               contracts?:
                 | T
@@ -6502,28 +5737,8 @@ export interface EntriesSelect<T extends boolean = true> {
                     idNumber?: T;
                     id?: T;
                   };
-              posts?:
-                | T
-                | {
-                    code?: T;
-                    unit?: T;
-                    post?: T;
-                    places?: T;
-                    id?: T;
-                  };
-              candidates?:
-                | T
-                | {
-                    postCode?: T;
-                    name?: T;
-                    sex?: T;
-                    ticketNo?: T;
-                    school?: T;
-                    score?: T;
-                    idNumber?: T;
-                    phone?: T;
-                    id?: T;
-                  };
+              posts?: T;
+              candidates?: T;
               posting?:
                 | T
                 | {
@@ -6545,17 +5760,7 @@ export interface EntriesSelect<T extends boolean = true> {
               auditedFrom?: T;
               auditedTo?: T;
               projects?: T;
-              findings?:
-                | T
-                | {
-                    category?: T;
-                    description?: T;
-                    kind?: T;
-                    count?: T;
-                    amount?: T;
-                    units?: T;
-                    id?: T;
-                  };
+              findings?: T;
               findingCount?: T;
               violationAmount?: T;
               mismanagementAmount?: T;
@@ -6573,18 +5778,7 @@ export interface EntriesSelect<T extends boolean = true> {
               auditTarget?: T;
               resultPublishedOn?: T;
               publishedOn?: T;
-              findings?:
-                | T
-                | {
-                    finding?: T;
-                    unit?: T;
-                    count?: T;
-                    amount?: T;
-                    measure?: T;
-                    status?: T;
-                    amountRecovered?: T;
-                    id?: T;
-                  };
+              findings?: T;
               total?: T;
               rectified?: T;
               rate?: T;
@@ -6597,26 +5791,8 @@ export interface EntriesSelect<T extends boolean = true> {
           | {
               year?: T;
               organ?: T;
-              channels?:
-                | T
-                | {
-                    channel?: T;
-                    count?: T;
-                    id?: T;
-                  };
-              rows?:
-                | T
-                | {
-                    item?: T;
-                    person?: T;
-                    company?: T;
-                    research?: T;
-                    welfare?: T;
-                    legal?: T;
-                    other?: T;
-                    total?: T;
-                    id?: T;
-                  };
+              channels?: T;
+              rows?: T;
               reconsideration?:
                 | T
                 | {
@@ -7002,35 +6178,7 @@ export interface NoticesSelect<T extends boolean = true> {
               appraisalDate?: T;
               initialResultsAt?: T;
               finalResultsAt?: T;
-              cases?:
-                | T
-                | {
-                    caseNo?: T;
-                    owner?: T;
-                    houseNo?: T;
-                    certifiedArea?: T;
-                    surveyedArea?: T;
-                    use?: T;
-                    isRegistered?: T;
-                    recognition?: T;
-                    initialValue?: T;
-                    unitPrice?: T;
-                    reviewRequestedAt?: T;
-                    value?: T;
-                    relocation?: T;
-                    temporary?: T;
-                    business?: T;
-                    reward?: T;
-                    subsidy?: T;
-                    total?: T;
-                    mode?: T;
-                    exchangeHouse?: T;
-                    exchangeArea?: T;
-                    exchangeDifference?: T;
-                    agreementAt?: T;
-                    decisionAt?: T;
-                    id?: T;
-                  };
+              cases?: T;
               id?: T;
               blockName?: T;
             };
@@ -7042,18 +6190,7 @@ export interface NoticesSelect<T extends boolean = true> {
               stage?: T;
               projectName?: T;
               noticeAt?: T;
-              units?:
-                | T
-                | {
-                    houseNo?: T;
-                    building?: T;
-                    unit?: T;
-                    room?: T;
-                    layout?: T;
-                    area?: T;
-                    rent?: T;
-                    id?: T;
-                  };
+              units?: T;
               availableUnits?: T;
               process?:
                 | T
@@ -7065,19 +6202,7 @@ export interface NoticesSelect<T extends boolean = true> {
                     publishedAt?: T;
                     account?: T;
                   };
-              applicants?:
-                | T
-                | {
-                    queueNo?: T;
-                    name?: T;
-                    familySize?: T;
-                    township?: T;
-                    category?: T;
-                    result?: T;
-                    houseNo?: T;
-                    signedAt?: T;
-                    id?: T;
-                  };
+              applicants?: T;
               allottedUnits?: T;
               publicity?:
                 | T
@@ -7086,15 +6211,7 @@ export interface NoticesSelect<T extends boolean = true> {
                     to?: T;
                   };
               resultsAt?: T;
-              exits?:
-                | T
-                | {
-                    name?: T;
-                    house?: T;
-                    reason?: T;
-                    date?: T;
-                    id?: T;
-                  };
+              exits?: T;
               supervisionTel?: T;
               id?: T;
               blockName?: T;
@@ -7159,17 +6276,7 @@ export interface NoticesSelect<T extends boolean = true> {
                     reason?: T;
                     id?: T;
                   };
-              goods?:
-                | T
-                | {
-                    lot?: T;
-                    name?: T;
-                    brand?: T;
-                    model?: T;
-                    quantity?: T;
-                    unitPrice?: T;
-                    id?: T;
-                  };
+              goods?: T;
               determinedOn?: T;
               experts?:
                 | T
@@ -7373,41 +6480,10 @@ export interface NoticesSelect<T extends boolean = true> {
                     interpretation?: T;
                     interpretedOn?: T;
                   };
-              plans?:
-                | T
-                | {
-                    school?: T;
-                    nature?: T;
-                    stage?: T;
-                    classes?: T;
-                    students?: T;
-                    id?: T;
-                  };
-              totals?:
-                | T
-                | {
-                    stage?: T;
-                    classes?: T;
-                    students?: T;
-                    id?: T;
-                  };
-              districts?:
-                | T
-                | {
-                    school?: T;
-                    stage?: T;
-                    place?: T;
-                    numbersFrom?: T;
-                    numbersTo?: T;
-                    side?: T;
-                    id?: T;
-                  };
-              places?:
-                | T
-                | {
-                    name?: T;
-                    id?: T;
-                  };
+              plans?: T;
+              totals?: T;
+              districts?: T;
+              places?: T;
               registrationFrom?: T;
               registrationTo?: T;
               resultOn?: T;
@@ -7433,28 +6509,8 @@ export interface NoticesSelect<T extends boolean = true> {
                     idNumber?: T;
                     id?: T;
                   };
-              posts?:
-                | T
-                | {
-                    code?: T;
-                    unit?: T;
-                    post?: T;
-                    places?: T;
-                    id?: T;
-                  };
-              candidates?:
-                | T
-                | {
-                    postCode?: T;
-                    name?: T;
-                    sex?: T;
-                    ticketNo?: T;
-                    school?: T;
-                    score?: T;
-                    idNumber?: T;
-                    phone?: T;
-                    id?: T;
-                  };
+              posts?: T;
+              candidates?: T;
               posting?:
                 | T
                 | {
@@ -7655,6 +6711,22 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "data-tables_select".
+ */
+export interface DataTablesSelect<T extends boolean = true> {
+  department?: T;
+  key?: T;
+  area?: T;
+  field?: T;
+  columns?: T;
+  rows?: T;
+  rowCount?: T;
+  sha256?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
