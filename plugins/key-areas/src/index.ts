@@ -84,10 +84,14 @@ function withKeyArea({
   collection: CollectionConfig
   options: ResolvedOptions
 }): CollectionConfig {
-  const shown = [keyAreaField({ collection: collection.slug, options }), findingsField(options)]
+  const shown = [keyAreaField({ collection: collection.slug, options })]
   return {
     ...collection,
-    fields: [...inTab({ fields: collection.fields, shown }), ...liftedFields(options)],
+    fields: [
+      ...inTab({ fields: collection.fields, shown }),
+      findingsField(options),
+      ...liftedFields(options),
+    ],
     hooks: {
       ...collection.hooks,
       beforeValidate: [...(collection.hooks?.beforeValidate ?? []), liftValues(options)],

@@ -14,6 +14,8 @@ export const findingsField = ({ tables: { department } }: ResolvedOptions): UIFi
       },
     },
     disableListColumn: true,
+    // Beside the form, where it stays in sight however long the form is.
+    position: 'sidebar',
   },
   label: { en: 'Checks', zh: '自动核对' },
 })
