@@ -21,8 +21,8 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableField as TableField_f82a2caae575990ea91a4606f08f369c } from '@gongkai/key-areas/client'
-import { Findings as Findings_f82a2caae575990ea91a4606f08f369c } from '@gongkai/key-areas/client'
 import { DocumentNumberNotice as DocumentNumberNotice_deed995896ff574444b51201892f465d } from '../../../../src/fields/DocumentNumberNotice.tsx'
+import { Findings as Findings_f82a2caae575990ea91a4606f08f369c } from '@gongkai/key-areas/client'
 import { StatusBar as StatusBar_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { NoButton as NoButton_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
@@ -71,8 +71,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@gongkai/key-areas/client#TableField": TableField_f82a2caae575990ea91a4606f08f369c,
-  "@gongkai/key-areas/client#Findings": Findings_f82a2caae575990ea91a4606f08f369c,
   "/src/fields/DocumentNumberNotice.tsx#DocumentNumberNotice": DocumentNumberNotice_deed995896ff574444b51201892f465d,
+  "@gongkai/key-areas/client#Findings": Findings_f82a2caae575990ea91a4606f08f369c,
   "@gongkai/confidentiality-review/rsc#StatusBar": StatusBar_80a24e193e4f835f75a4e797289fe243,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "@gongkai/confidentiality-review/rsc#NoButton": NoButton_80a24e193e4f835f75a4e797289fe243,
