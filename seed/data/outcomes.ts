@@ -125,14 +125,14 @@ export const REVISED: Record<string, Edit> = {
   'guide-kgj': { set: { address: '澄川县文昌街道创新路8号科创大厦2层' } },
   'kgj-small-business-award': {
     replace: ['同一企业当年累计不超过100万元', '同一企业当年累计不超过120万元'],
-    set: { validity: 'amended' },
+    set: amendedBy({ day: '2026-07-15', number: '澄科工发〔2026〕21号' }),
   },
   'mzj-temporary-aid': {
     replace: [
       '单次金额3,000元以下的，由乡镇（街道）直接审批',
       '单次金额5,000元以下的，由乡镇（街道）直接审批',
     ],
-    set: { validity: 'amended' },
+    set: amendedBy({ day: '2026-06-22', number: '澄民发〔2026〕27号' }),
   },
   'scjgj-drug-retail-guide': {
     replace: [
@@ -235,4 +235,9 @@ export const TAKEN_DOWN: Record<string, Action[]> = {
       reasonCode: 'issued_in_error',
     },
   ],
+}
+
+/** A document that was amended says by which, and since when. */
+function amendedBy({ day, number }: { day: string; number: string }) {
+  return { validity: 'amended', validityBy: number, validityOn: `${day}T12:00:00.000Z` }
 }
