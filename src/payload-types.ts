@@ -1380,6 +1380,50 @@ export interface Entry {
             blockType: 'fees';
           }
         | {
+            caseNo: string;
+            projectName: string;
+            stage: 'accepted' | 'proposed' | 'decided';
+            docKind: 'report' | 'form' | 'registration';
+            buildPlace: string;
+            industryCode?: string | null;
+            developer: {
+              name: string;
+              uscc?: string | null;
+            };
+            assessor?: {
+              name?: string | null;
+              uscc?: string | null;
+            };
+            overview: string;
+            impactsAndMeasures: string;
+            publicParticipation?: string | null;
+            investment?: string | null;
+            envInvestment?: string | null;
+            envShare?: string | null;
+            fullText?: (string | null) | Attachment;
+            fullTextLink?: string | null;
+            acceptance?: {
+              acceptedAt?: string | null;
+              from?: string | null;
+              to?: string | null;
+            };
+            proposal?: {
+              opinion?: ('approve' | 'refuse') | null;
+              from?: string | null;
+              to?: string | null;
+              hearing?: string | null;
+            };
+            decision?: {
+              docNo?: string | null;
+              date?: string | null;
+              result?: ('approved' | 'refused') | null;
+              publishedAt?: string | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'environmental-assessment';
+          }
+        | {
             period: string;
             stations: {
               code: string;
@@ -1414,6 +1458,41 @@ export interface Entry {
             id?: string | null;
             blockName?: string | null;
             blockType: 'air-quality';
+          }
+        | {
+            period: string;
+            points:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            dayRate?: string | null;
+            nightRate?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'noise';
+          }
+        | {
+            year: number;
+            publishedAt: string;
+            authority: string;
+            unitCount: number;
+            units:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'key-polluters';
           }
         | {
             name: string;
@@ -2298,7 +2377,10 @@ export interface Entry {
         | 'enforcement-statistics'
         | 'power-list'
         | 'fees'
+        | 'environmental-assessment'
         | 'air-quality'
+        | 'noise'
+        | 'key-polluters'
         | 'accident'
         | 'safety-bulletin'
         | 'hazard-list'
@@ -3485,7 +3567,10 @@ export interface Notice {
         | 'enforcement-statistics'
         | 'power-list'
         | 'fees'
+        | 'environmental-assessment'
         | 'air-quality'
+        | 'noise'
+        | 'key-polluters'
         | 'accident'
         | 'safety-bulletin'
         | 'hazard-list'
@@ -5361,6 +5446,61 @@ export interface EntriesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
+        'environmental-assessment'?:
+          | T
+          | {
+              caseNo?: T;
+              projectName?: T;
+              stage?: T;
+              docKind?: T;
+              buildPlace?: T;
+              industryCode?: T;
+              developer?:
+                | T
+                | {
+                    name?: T;
+                    uscc?: T;
+                  };
+              assessor?:
+                | T
+                | {
+                    name?: T;
+                    uscc?: T;
+                  };
+              overview?: T;
+              impactsAndMeasures?: T;
+              publicParticipation?: T;
+              investment?: T;
+              envInvestment?: T;
+              envShare?: T;
+              fullText?: T;
+              fullTextLink?: T;
+              acceptance?:
+                | T
+                | {
+                    acceptedAt?: T;
+                    from?: T;
+                    to?: T;
+                  };
+              proposal?:
+                | T
+                | {
+                    opinion?: T;
+                    from?: T;
+                    to?: T;
+                    hearing?: T;
+                  };
+              decision?:
+                | T
+                | {
+                    docNo?: T;
+                    date?: T;
+                    result?: T;
+                    publishedAt?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
         'air-quality'?:
           | T
           | {
@@ -5383,6 +5523,27 @@ export interface EntriesSelect<T extends boolean = true> {
                     text?: T;
                     standardNote?: T;
                   };
+              id?: T;
+              blockName?: T;
+            };
+        noise?:
+          | T
+          | {
+              period?: T;
+              points?: T;
+              dayRate?: T;
+              nightRate?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'key-polluters'?:
+          | T
+          | {
+              year?: T;
+              publishedAt?: T;
+              authority?: T;
+              unitCount?: T;
+              units?: T;
               id?: T;
               blockName?: T;
             };

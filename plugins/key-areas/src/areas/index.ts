@@ -10,6 +10,7 @@ import { auditRectification } from './audit-rectification/index.ts'
 import { auditResult } from './audit-result/index.ts'
 import { departmentBudget } from './department-budget/index.ts'
 import { enforcementStatistics } from './enforcement-statistics/index.ts'
+import { environmentalAssessment } from './environmental-assessment/index.ts'
 import { fees } from './fees/index.ts'
 import { foodLicences } from './food-licences/index.ts'
 import { foodSampling } from './food-sampling/index.ts'
@@ -21,7 +22,9 @@ import { houseExpropriation } from './house-expropriation/index.ts'
 import { housingAllotment } from './housing-allotment/index.ts'
 import { housingPlan } from './housing-plan/index.ts'
 import { housingProject } from './housing-project/index.ts'
+import { keyPolluters } from './key-polluters/index.ts'
 import { landExpropriation } from './land-expropriation/index.ts'
+import { noise } from './noise/index.ts'
 import { organFunctions } from './organ-functions/index.ts'
 import { personnelChange } from './personnel-change/index.ts'
 import { powerList } from './power-list/index.ts'
@@ -55,7 +58,7 @@ const HEADINGS: { areas: KeyArea[]; label: Label }[] = [
     label: { en: 'Enforcement and powers', zh: '行政执法与权力运行' },
   },
   {
-    areas: [airQuality],
+    areas: [environmentalAssessment, airQuality, noise, keyPolluters],
     label: { en: 'Environment', zh: '生态环境' },
   },
   {
