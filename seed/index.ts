@@ -24,13 +24,17 @@ const { migrations } = await import('../src/migrations/index.ts')
 await runSeed()
 process.exit(0)
 
-/** `npm run seed`: the county into the configured database, and the log-ins into its data folder. */
+/**
+ * `npm run seed`: the county into the configured database, and the log-ins into its data folder; with
+ * `--full` the whole year that the plan of the demo speaks of, townships included.
+ */
 async function runSeed(): Promise<void> {
   const payload = await openPayload()
   await makeTables(payload)
   await hurry(payload)
   const { stdout } = process
   await seedCounty({
+    isFull: process.argv.includes('--full'),
     ...(limit > 0 && { limit }),
     onProgress: progressLine({
       isTerminal: stdout.isTTY,

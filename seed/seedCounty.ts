@@ -6,6 +6,7 @@ import { sweep } from '@gongkai/publications'
 import { countyItems, partOfCounty } from './county.ts'
 import { departments } from './data/departments.ts'
 import { users } from './data/users.ts'
+import { fullItems } from './full/fullCounty.ts'
 import { readEvidence } from './steps/evidence.ts'
 import { openItemRegister } from './steps/itemRegister.ts'
 import { refuseOtherInstallations } from './steps/refuseOtherInstallations.ts'
@@ -21,16 +22,20 @@ export type Progress = { done: number; total: number }
  * cut off anywhere is continued, and a complete one is left as it is.
  */
 export async function seedCounty({
+  isFull = false,
   limit,
   onProgress = () => {},
   payload,
 }: {
+  /** A whole year of the county and of its townships. */
+  isFull?: boolean
   /** About how many items to make, spread over all kinds and states. @default all of them */
   limit?: number
   onProgress?: (progress: Progress) => void
   payload: Payload
 }): Promise<void> {
-  const items = limit === undefined ? countyItems : partOfCounty(limit)
+  const core = limit === undefined ? countyItems : partOfCounty(limit)
+  const items = isFull ? [...core, ...fullItems] : core
   const total = departments.length + users.length + items.length
   let done = 0
   const onDone = () => {

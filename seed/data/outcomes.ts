@@ -16,6 +16,7 @@ export const AT_EXAMINATION = [
   'wjj-flu-sites',
   'safety-2026-09',
   'qinghe-village-q3-2026',
+  'village-lanqiao-2026-q3',
 ]
 
 export const AT_APPROVAL = [

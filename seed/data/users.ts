@@ -1,4 +1,7 @@
 import type { Role } from '../../src/access/roles.ts'
+import { departments } from './departments.ts'
+
+const TOWNSHIPS_WITH_A_HANDLER = ['wenchang', 'qinghe', 'longquan', 'yuntai', 'kfq']
 
 export type UserSeed = {
   name: string
@@ -49,6 +52,11 @@ const handlersElsewhere: [code: string, handler: Person][] = [
   ['kfq', ['霍启明', '综合办科员']],
 ]
 
+/** What the other townships publish is put in by one person for all of them. */
+const otherTownships = departments
+  .filter(({ code, kind }) => kind === 'township' && !TOWNSHIPS_WITH_A_HANDLER.includes(code))
+  .map(({ code }) => code)
+
 /** Examiner and approver of several small departments: the county allows it, three people sign. */
 const shared: [slug: string, codes: string[], examiner: Person, approver: Person][] = [
   ['group1', ['fgj', 'tjj', 'kgj', 'fzz'], ['许慎之', '联合审查专员'], ['章鸣远', '分管领导']],
@@ -56,7 +64,7 @@ const shared: [slug: string, codes: string[], examiner: Person, approver: Person
   ['group3', ['jtysj', 'yjj', 'nyncj', 'cgj'], ['齐慎行', '联合审查专员'], ['孙致和', '分管领导']],
   [
     'townships',
-    ['wenchang', 'qinghe', 'longquan', 'yuntai', 'kfq'],
+    [...TOWNSHIPS_WITH_A_HANDLER, ...otherTownships],
     ['闻雨时', '乡镇联合审查专员'],
     ['万宗衡', '乡镇分管领导'],
   ],
@@ -92,6 +100,12 @@ export const users: UserSeed[] = [
   ...handlersElsewhere.map(([code, handler]) =>
     member({ codes: [code], person: handler, role: 'handler', slug: code }),
   ),
+  member({
+    codes: otherTownships,
+    person: ['毕云舟', '乡镇信息公开代办员'],
+    role: 'handler',
+    slug: 'townships',
+  }),
   ...shared.flatMap(([slug, codes, examiner, approver]) => [
     member({ codes, person: examiner, role: 'examiner', slug }),
     member({ codes, person: approver, role: 'approver', slug }),

@@ -2,12 +2,21 @@ import { describe, expect, it } from '@jest/globals'
 
 import { entries } from '../../seed/data/entries/index.ts'
 import { notices } from '../../seed/data/notices/index.ts'
+import { fullEntries, fullNotices } from '../../seed/full/fullCounty.ts'
 import { isTyped, issuesOf } from '../support/seedKeyAreas.ts'
 
-const typed = [...entries, ...notices].filter(isTyped)
+const core = [...entries, ...notices].filter(isTyped)
+const full = [...core, ...[...fullEntries, ...fullNotices].filter(isTyped)]
 
 describe('the typed data of what is published', () => {
-  it.each(typed.map((item) => [item.key, item] as const))('%s keeps the rules', (_, item) => {
-    expect(issuesOf({ item, published: typed })).toEqual([])
+  it.each(core.map((item) => [item.key, item] as const))('%s keeps the rules', (_, item) => {
+    expect(issuesOf({ item, published: core })).toEqual([])
+  })
+
+  it('keeps the rules in the full county', () => {
+    const issues = full.flatMap((item) =>
+      issuesOf({ item, published: full }).map((issue) => `${item.key} ${issue}`),
+    )
+    expect(issues).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { aidMonths } from '../../factories/aidMonths.ts'
 import { drinkingWaterQuarter } from '../../factories/drinkingWaterQuarter.ts'
 import { foodSampling } from '../../factories/foodSampling.ts'
 import { safetyBulletin } from '../../factories/safetyBulletin.ts'
+import { usualQuarters, villageLedgers } from '../../factories/villageLedger.ts'
 import { farmFund, pendingRuralFund } from '../entries/specialFunds.ts'
 import type { EntrySeed } from '../seedItem.ts'
 
@@ -287,6 +288,12 @@ export const pendingEntries: EntrySeed[] = [
     ],
   }),
   ...farmFund.slice(2),
+  ...villageLedgers({
+    department: 'lanqiao',
+    opening: 6_418_000,
+    quarters: usualQuarters({ of: '岚桥镇石桥村', year: 2026 }).slice(2, 3),
+    village: '石桥村',
+  }),
   {
     key: 'qinghe-village-q3-2026',
     body: `青禾镇5个村2026年第三季度村务公开情况如下。

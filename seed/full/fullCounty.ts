@@ -1,0 +1,109 @@
+import { entries } from '../data/entries/index.ts'
+import { notices } from '../data/notices/index.ts'
+import type { EntrySeed, NoticeKind, NoticeSeed } from '../data/seedItem.ts'
+import { takenDown } from '../data/takenDown.ts'
+import type { CountyItem } from '../records/countyItem.ts'
+import { entryItem, noticeItem } from '../records/recordItem.ts'
+import { debts, departmentAccounts, monthlyFunds } from './finance.ts'
+import { houseEntries, houseNotice } from './houseProject.ts'
+import { landEntries, landNotices } from './land.ts'
+import { functions, licenceLists, penaltyLists, powers } from './organs.ts'
+import { ENTRY_QUOTAS, type PlanArea, planAreaOf } from './planArea.ts'
+import { assessments, plainNotices } from './publicNotices.ts'
+import { audits, education, feeLists, planning, regulations } from './publicService.ts'
+import { environment, food, safety } from './supervision.ts'
+import { townshipEntries, townshipNotices } from './townships.ts'
+import { tradingEntries, tradingNotices } from './trading.ts'
+import { countyAid, countySubsidies, countyVillages, housingMonths } from './welfare.ts'
+
+/** Notices of one year by kind, 133 in all. */
+export const NOTICE_QUOTAS: Record<NoticeKind, number> = {
+  enrolment: 4,
+  environment: 40,
+  hearing: 3,
+  housing: 9,
+  land: 17,
+  other: 6,
+  procurement: 48,
+  recruitment: 6,
+}
+
+/** What can be made of an area, from which as much is taken as the plan asks for. */
+const GENERATED: Record<PlanArea, EntrySeed[]> = {
+  accounts: [...departmentAccounts, ...debts],
+  agriculture: countySubsidies,
+  aid: countyAid,
+  audits,
+  education,
+  environment,
+  expropriatedHouses: houseEntries,
+  fees: feeLists,
+  food,
+  funds: monthlyFunds,
+  housing: housingMonths,
+  land: landEntries,
+  licences: licenceLists,
+  organs: functions,
+  penalties: penaltyLists,
+  planning,
+  powers,
+  regulations,
+  safety,
+  trading: tradingEntries,
+  villages: countyVillages,
+}
+
+const ofCounty = [...entries, ...takenDown]
+const written = new Set([...ofCounty, ...notices].map(({ key }) => key))
+
+/** What a year of the county has beside the county's own texts, area by area. */
+export const plannedEntries: EntrySeed[] = (Object.keys(ENTRY_QUOTAS) as PlanArea[]).flatMap(
+  (area) =>
+    taken({
+      count: ENTRY_QUOTAS[area] - ofCounty.filter((entry) => planAreaOf(entry) === area).length,
+      from: GENERATED[area],
+      what: area,
+    }),
+)
+
+const generatedNotices = [
+  ...landNotices,
+  houseNotice,
+  ...assessments,
+  ...tradingNotices,
+  ...plainNotices,
+]
+
+export const plannedNotices: NoticeSeed[] = (Object.keys(NOTICE_QUOTAS) as NoticeKind[]).flatMap(
+  (kind) =>
+    taken({
+      count: NOTICE_QUOTAS[kind] - notices.filter(({ noticeKind }) => noticeKind === kind).length,
+      from: generatedNotices.filter(({ noticeKind }) => noticeKind === kind),
+      what: kind,
+    }),
+)
+
+export const fullEntries: EntrySeed[] = [...plannedEntries, ...townshipEntries]
+export const fullNotices: NoticeSeed[] = [...plannedNotices, ...townshipNotices]
+
+/** What `npm run seed -- --full` adds to the county. */
+export const fullItems: CountyItem[] = [
+  ...fullEntries.map(entryItem),
+  ...fullNotices.map(noticeItem),
+]
+
+function taken<T extends { key: string }>({
+  count,
+  from,
+  what,
+}: {
+  count: number
+  from: T[]
+  what: string
+}): T[] {
+  const fresh = from.filter(({ key }) => !written.has(key))
+  if (count < 0 || fresh.length < count) {
+    throw new Error(`The plan wants ${count} more of ${what}, and ${fresh.length} can be made`)
+  }
+  return fresh.slice(0, count)
+}

@@ -1,0 +1,85 @@
+import { departments } from '../data/departments.ts'
+
+import type { EntrySeed } from '../data/seedItem.ts'
+import { aidMonths } from '../factories/aidMonths.ts'
+import { periodInWords } from '../factories/days.ts'
+import { subsidyBatch } from '../factories/subsidyBatch.ts'
+import { usualQuarters, villageLedgers } from '../factories/villageLedger.ts'
+import { variation } from '../keyAreas/shares.ts'
+import { afterMonth, MONTHS } from './calendar.ts'
+
+const TOWNSHIPS = departments.filter(({ kind }) => kind === 'township')
+
+export const countyAid: EntrySeed[] = aidMonths({
+  kind: 'urbanAllowance',
+  months: MONTHS.slice(0, 10).map((month) => ({
+    formedOn: afterMonth({ days: 9, month }),
+    month,
+  })),
+})
+
+const SCHEMES = ['耕地地力保护补贴', '玉米生产者补贴', '秸秆离田补贴']
+
+export const countySubsidies: EntrySeed[] = SCHEMES.flatMap((subsidy, scheme) =>
+  [1, 2, 3].map((batch) => {
+    const month = MONTHS[scheme * 2 + batch + 2]!
+    return subsidyBatch({
+      key: `subsidy-${scheme}-${batch}`,
+      basis: { docNo: `澄农〔2025〕${scheme + 6}号`, title: `澄川县2025年${subsidy}实施方案` },
+      department: 'nyncj',
+      eligible: '实际耕种的农户和农业生产经营组织；撂荒耕地不予补贴。',
+      formedOn: `${month}-24`,
+      places: TOWNSHIPS.slice((batch - 1) * 10, batch * 10).map(({ shortName }) => ({
+        households: 600 + variation({ below: 1_800, of: shortName }),
+        quantity: 60_000 + variation({ below: 90_000, of: `${shortName}${subsidy}` }),
+        township: shortName,
+        village: '各村合计',
+      })),
+      publicity: { from: `${month}-08`, to: `${month}-18` },
+      standard: 7_280 - scheme * 2_600,
+      subsidy,
+      title: `2025年第${batch}批${subsidy}发放结果公示`,
+    })
+  }),
+)
+
+const PLAN = { allocateUnits: 96, completeUnits: 200, startUnits: 360, subsidyHouseholds: 620 }
+
+/** How far the year's plan for housing has come, month by month. */
+export const housingMonths: EntrySeed[] = MONTHS.slice(0, 11).map((month, index) => {
+  const done = (units: number) => Math.floor((units * (index + 1)) / 12)
+  const words = periodInWords(month)
+  const formedOn = afterMonth({ days: 9, month })
+  return {
+    key: `housing-${month}`,
+    category: 'livelihood',
+    department: 'zjj',
+    formedOn,
+    genre: '统计数据',
+    keyArea: {
+      slug: 'housing-plan',
+      value: {
+        ...PLAN,
+        allocatedUnits: done(PLAN.allocateUnits),
+        completedUnits: done(PLAN.completeUnits),
+        kind: 'progress',
+        month,
+        publishedAt: formedOn,
+        startedUnits: done(PLAN.startUnits),
+        subsidisedHouseholds: done(PLAN.subsidyHouseholds),
+        year: 2025,
+      },
+    },
+    keywords: ['保障性住房', '月度进展'],
+    summary: `公布${words}保障性住房开工、建成、分配和租赁补贴发放进展。`,
+    title: `${words}澄川县保障性住房建设和分配进展`,
+    topic: '1002',
+  }
+})
+
+export const countyVillages: EntrySeed[] = villageLedgers({
+  department: 'lanqiao',
+  opening: 8_642_000,
+  quarters: usualQuarters({ of: '岚桥镇桥南村', year: 2025 }),
+  village: '桥南村',
+})
