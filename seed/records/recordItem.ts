@@ -50,6 +50,7 @@ export function interpretationItem(interpretation: InterpretationSeed): CountyIt
     own: ({ target }) => ({
       form: interpretation.form,
       interprets: interpretation.interprets.flatMap((key) => target(key)?.id ?? []),
+      textAlternative: interpretation.form === 'graphic' ? interpretation.summary : undefined,
     }),
   })
 }

@@ -3,10 +3,10 @@ import { describe, expect, it } from '@jest/globals'
 import { entries } from '../../seed/data/entries/index.ts'
 import { notices } from '../../seed/data/notices/index.ts'
 import { fullEntries, fullNotices } from '../../seed/full/fullCounty.ts'
-import { isTyped, issuesOf } from '../support/seedKeyAreas.ts'
+import { issuesOf, typedItems } from '../support/seedKeyAreas.ts'
 
-const core = [...entries, ...notices].filter(isTyped)
-const full = [...core, ...[...fullEntries, ...fullNotices].filter(isTyped)]
+const core = typedItems([...entries, ...notices])
+const full = [...core, ...typedItems([...fullEntries, ...fullNotices])]
 
 describe('the typed data of what is published', () => {
   it.each(core.map((item) => [item.key, item] as const))('%s keeps the rules', (_, item) => {

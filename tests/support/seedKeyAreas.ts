@@ -2,7 +2,7 @@ import { keyAreas } from '@gongkai/key-areas'
 
 import { checkArea } from '../../plugins/key-areas/src/domain/checkArea.ts'
 import { draftOf } from '../../plugins/key-areas/src/domain/draftOf.ts'
-import type { KeyArea } from '../../plugins/key-areas/src/domain/keyArea.ts'
+import type { KeyArea, Lifted } from '../../plugins/key-areas/src/domain/keyArea.ts'
 import { areaTexts } from '../../plugins/key-areas/src/domain/rules/areaTexts.ts'
 import { textIssues } from '../../plugins/key-areas/src/domain/rules/textIssues.ts'
 import type { KeyAreaSeed, Publishable } from '../../seed/data/seedItem.ts'
@@ -11,8 +11,8 @@ const TODAY = '2026-11-30'
 
 export type TypedItem = { keyArea: KeyAreaSeed } & Publishable
 
-export function isTyped(item: Publishable): item is TypedItem {
-  return item.keyArea !== undefined
+export function typedItems(items: Publishable[]): TypedItem[] {
+  return items.filter((item): item is TypedItem => item.keyArea !== undefined)
 }
 
 export function areaOf({ keyArea: { slug } }: TypedItem): KeyArea {
@@ -72,7 +72,14 @@ function companionsOf({
   return Object.fromEntries(found.filter(([, companion]) => companion !== undefined))
 }
 
-function liftedFrom(item: TypedItem) {
+const lifted = new WeakMap<TypedItem, Lifted>()
+
+/** The columns of an item; they are asked for again and again. */
+function liftedFrom(item: TypedItem): Lifted {
+  const known = lifted.get(item)
+  if (known) return known
   const area = areaOf(item)
-  return area.lift(draftOf({ area, value: item.keyArea.value }))
+  const columns = area.lift(draftOf({ area, value: item.keyArea.value }))
+  lifted.set(item, columns)
+  return columns
 }

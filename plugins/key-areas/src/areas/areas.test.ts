@@ -11,6 +11,7 @@ import { publicSchema } from '../domain/publicSchema.ts'
 import { keyAreas } from './index.ts'
 
 const folders = readdirSync(path.dirname(fileURLToPath(import.meta.url)), { withFileTypes: true })
+const COLUMNS = ['amount', 'dueOn', 'objectName', 'period', 'phase', 'region', 'subjectYear']
 const context = { companions: {}, record: {}, today: '2026-03-31' }
 
 test('every folder is registered under its own name', () => {
@@ -54,9 +55,18 @@ describe.each(keyAreas.map((area) => [area.slug, area] as const))('the area %s',
     }
   })
 
-  test('lifts the values it is found by', () => {
+  test('lifts the values it is found by, and asks for others by such columns only', () => {
     const lifted = Object.entries(area.lift(area.sample)).filter(([, value]) => value)
     expect(lifted.length).toBeGreaterThan(0)
+    const asked = Object.values(area.companions).map((queryOf) => queryOf(area.sample) ?? {})
+    const { area: _, ...columns } = Object.assign(
+      {},
+      ...asked,
+      area.lift(area.sample),
+    ) as object & {
+      area?: string
+    }
+    expect(Object.keys(columns).filter((name) => !COLUMNS.includes(name))).toEqual([])
   })
 })
 

@@ -11,10 +11,10 @@ export const fees = defineKeyArea({
   checks,
   companions: {
     before: ({ listKind, year }) =>
-      listKind && year ? { kind: listKind, subjectYear: year - 1 } : undefined,
+      listKind && year ? { phase: listKind, subjectYear: year - 1 } : undefined,
   },
   lift: ({ listKind, year }) => ({
-    kind: listKind,
+    phase: listKind,
     period: year ? String(year) : undefined,
     subjectYear: year,
   }),

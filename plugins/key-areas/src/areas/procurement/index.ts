@@ -9,12 +9,12 @@ import { sample } from './sample.ts'
 import { schema } from './schema.ts'
 import { settings } from './settings.ts'
 
-type Companion = (value: Draft<Procurement>) => { kind: string; objectName: string } | undefined
+type Companion = (value: Draft<Procurement>) => { objectName: string; phase: string } | undefined
 
 const companions = Object.fromEntries(
-  STAGES.map((kind): [Stage, Companion] => [
-    kind,
-    ({ projectCode }) => (projectCode ? { kind, objectName: projectCode } : undefined),
+  STAGES.map((phase): [Stage, Companion] => [
+    phase,
+    ({ projectCode }) => (projectCode ? { objectName: projectCode, phase } : undefined),
   ]),
 ) as Record<Stage, Companion>
 
@@ -30,7 +30,7 @@ export const procurement = defineKeyArea({
       amount: value.contract?.amount ?? value.budget,
       /** The day by which the notice that has to follow is due. */
       dueOn: past && successorDue({ notice: past, settings })?.by,
-      kind: value.noticeKind,
+      phase: value.noticeKind,
       objectName: value.projectCode,
       subjectYear: past && Number(past.publishedOn.slice(0, 4)),
     }

@@ -8,9 +8,9 @@ import { schema } from './schema.ts'
 import { settings } from './settings.ts'
 
 const earlier =
-  (kind: string) =>
+  (phase: string) =>
   ({ section }: Draft<Tender>) =>
-    section?.code ? { kind, objectName: section.code } : undefined
+    section?.code ? { objectName: section.code, phase } : undefined
 
 /** 工程建设项目招标投标: one section of a construction project, stage by stage. */
 export const tender = defineKeyArea({
@@ -24,7 +24,7 @@ export const tender = defineKeyArea({
   },
   lift: ({ award, contract, estimate, publishedOn, section, stage }) => ({
     amount: contract?.price ?? award?.price ?? estimate,
-    kind: stage,
+    phase: stage,
     objectName: section?.code,
     subjectYear: publishedOn ? Number(publishedOn.slice(0, 4)) : undefined,
   }),
