@@ -195,7 +195,7 @@ describe('procurement: terms', () => {
 test('procurement lifts the day by which the next notice is due', () => {
   expect(procurement.lift({ ...sample })).toMatchObject({
     dueOn: '2025-07-15',
-    kind: 'result',
+    phase: 'result',
     objectName: 'CCZC2025-G1-000018-CCJY',
     subjectYear: 2025,
   })
