@@ -1461,6 +1461,45 @@ export interface Entry {
           }
         | {
             period: string;
+            sources: {
+              code: string;
+              name: string;
+              type: 'river' | 'lake' | 'groundwater';
+              tier: 'county' | 'township' | 'large' | 'section';
+              role?: ('used' | 'reserve' | 'planned') | null;
+              target: 'I' | 'II' | 'III' | 'IV' | 'V';
+              waterTaken?: string | null;
+              id?: string | null;
+            }[];
+            samples:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            exceedances?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            water?: {
+              taken?: string | null;
+              compliant?: string | null;
+              rate?: string | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'water-quality';
+          }
+        | {
+            period: string;
             points:
               | {
                   [k: string]: unknown;
@@ -2379,6 +2418,7 @@ export interface Entry {
         | 'fees'
         | 'environmental-assessment'
         | 'air-quality'
+        | 'water-quality'
         | 'noise'
         | 'key-polluters'
         | 'accident'
@@ -3569,6 +3609,7 @@ export interface Notice {
         | 'fees'
         | 'environmental-assessment'
         | 'air-quality'
+        | 'water-quality'
         | 'noise'
         | 'key-polluters'
         | 'accident'
@@ -5522,6 +5563,34 @@ export interface EntriesSelect<T extends boolean = true> {
                     period?: T;
                     text?: T;
                     standardNote?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        'water-quality'?:
+          | T
+          | {
+              period?: T;
+              sources?:
+                | T
+                | {
+                    code?: T;
+                    name?: T;
+                    type?: T;
+                    tier?: T;
+                    role?: T;
+                    target?: T;
+                    waterTaken?: T;
+                    id?: T;
+                  };
+              samples?: T;
+              exceedances?: T;
+              water?:
+                | T
+                | {
+                    taken?: T;
+                    compliant?: T;
+                    rate?: T;
                   };
               id?: T;
               blockName?: T;

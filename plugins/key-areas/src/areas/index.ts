@@ -38,6 +38,7 @@ import { specialFund } from './special-fund/index.ts'
 import { tender } from './tender/index.ts'
 import { threePublicSummary } from './three-public-summary/index.ts'
 import { villageLedger } from './village-ledger/index.ts'
+import { waterQuality } from './water-quality/index.ts'
 
 /** The areas that come with the plugin, under the headings editors see them by, in their order. */
 const HEADINGS: { areas: KeyArea[]; label: Label }[] = [
@@ -58,7 +59,7 @@ const HEADINGS: { areas: KeyArea[]; label: Label }[] = [
     label: { en: 'Enforcement and powers', zh: '行政执法与权力运行' },
   },
   {
-    areas: [environmentalAssessment, airQuality, noise, keyPolluters],
+    areas: [environmentalAssessment, airQuality, waterQuality, noise, keyPolluters],
     label: { en: 'Environment', zh: '生态环境' },
   },
   {
