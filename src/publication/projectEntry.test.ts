@@ -1,3 +1,4 @@
+import { keyAreas } from '@gongkai/key-areas'
 import { describe, expect, test } from '@jest/globals'
 
 import { projectEntry } from './projectEntry.ts'
@@ -142,6 +143,20 @@ describe('an entry in the public record', () => {
       mode: 'on_application',
     })
     expect(files).toEqual([])
+  })
+
+  test.each([
+    ['proactive', true],
+    ['onApplication', false],
+  ])('disclosed as %s, typed data and its files are public: %s', (disclosureMode, isPublic) => {
+    const ledger = keyAreas.find(({ slug }) => slug === 'village-ledger')!
+    const keyArea = [{ ...ledger.sample, blockType: ledger.slug }]
+    const { body, files } = projectEntry(inputWith({ fields: { disclosureMode, keyArea } }))
+    const said = ['"key_area"', '青禾镇', '（CSV）'].map((word) =>
+      JSON.stringify([body, files]).includes(word),
+    )
+    expect(said).toEqual([isPublic, isPublic, isPublic])
+    expect(files.length > 0).toBe(isPublic)
   })
 
   test('has no public form when it is not to be disclosed', () => {

@@ -4,6 +4,7 @@ export const en = {
     decimalInvalid: 'Enter a number with digits and at most one point, such as 318.42.',
     error: 'To be corrected before submission',
     info: 'For information',
+    more: '{{n}} more; they appear as those above are corrected.',
     nothing: 'Sums, dates and codes agree.',
     table: {
       COPY: 'Copy',

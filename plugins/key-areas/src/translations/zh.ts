@@ -6,6 +6,7 @@ export const zh = {
     decimalInvalid: '请填写数字，最多一个小数点，如318.42。',
     error: '提请审查前须改正',
     info: '供参考',
+    more: '另有{{n}}条，改正后重新核对即可见。',
     nothing: '勾稽关系、日期和编码均相符。',
     table: {
       COPY: '复制',

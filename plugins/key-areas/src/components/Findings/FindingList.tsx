@@ -2,25 +2,29 @@
 
 import type { ReadableIssue } from '../../endpoints/check.ts'
 import styles from './index.module.css'
+import { shownFindings } from './shownFindings.ts'
 
-/** The issues of one severity; a click leads to the field. */
+/** The first issues of one severity and how many more there are; a click leads to the field. */
 export function FindingList({
   heading,
   issues,
+  more,
   severity,
 }: {
   heading: string
   issues: ReadableIssue[]
+  more: (n: number) => string
   severity: ReadableIssue['severity']
 }) {
   if (issues.length === 0) return null
+  const { left, shown } = shownFindings(issues)
   return (
     <div className={styles[severity]}>
       <h5 className={styles.heading}>
         {heading} <span className={styles.count}>{issues.length}</span>
       </h5>
       <ul className={styles.list}>
-        {issues.map(({ key, label, message, path }) => (
+        {shown.map(({ key, label, message, path }) => (
           <li key={`${key} ${path}`}>
             <button className={styles.place} onClick={() => showField(path)} type="button">
               {label}
@@ -29,6 +33,7 @@ export function FindingList({
           </li>
         ))}
       </ul>
+      {left > 0 && <p className={styles.note}>{more(left)}</p>}
     </div>
   )
 }

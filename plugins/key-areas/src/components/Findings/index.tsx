@@ -25,6 +25,7 @@ export function Findings({ department }: { department?: string }) {
           heading={t(`keyAreas:${severity}`)}
           issues={issues?.filter((issue) => issue.severity === severity) ?? []}
           key={severity}
+          more={(n) => t('keyAreas:more', { n })}
           severity={severity}
         />
       ))}
