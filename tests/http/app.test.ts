@@ -111,7 +111,7 @@ describe('from draft to feed', () => {
     const id = await draft({
       disclosureMode: 'notDisclosed',
       documentNumber: '示农发〔2026〕3号',
-      grounds: ['G14_1'],
+      grounds: ['G16_1'],
     })
     const answer = await submitOverRest({ id, collection: 'entries', handler: staff.handler.rest })
     expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('disclosureMode')])
