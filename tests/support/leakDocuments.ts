@@ -3,6 +3,7 @@ import type { Secrets } from './leakSecrets.ts'
 import { publishOverRest, signOverRest, submitOverRest } from './reviewOverRest.ts'
 import { SOUND_RECORDS } from './soundRecords.ts'
 import type { TwoDepartments } from './staffOfTwoDepartments.ts'
+import { storedTexts } from './storedRows.ts'
 import { uploadAs } from './uploadAs.ts'
 
 type Lock = { attempt: number; contentHash: string; no: string }
@@ -95,6 +96,16 @@ export async function plantDocuments({
     title: plant('title of a draft with a file'),
   })
 
+  await draft({
+    keyArea: [longLedger(plant('row of a long list'))],
+    title: plant('title of a draft with a long list'),
+  })
+  const { payload } = app
+  for (const digest of await storedTexts({ collection: 'data-tables', name: 'sha256', payload })) {
+    keep('digest of a long list', digest)
+    digests.push(digest)
+  }
+
   const live = await draft({ title: plant('earlier version of a live item') })
   await edit(live, {
     relations: [{ rel: 'amends', target: { relationTo: 'notices', value: drafts.notices } }],
@@ -147,4 +158,10 @@ export async function plantDocuments({
 function mustBeFine<T extends { status: number; text: string }>(answer: T): T {
   if (answer.status !== 200) throw new Error(answer.text)
   return answer
+}
+
+/** The books of a village with more rows than stay in the record. */
+function longLedger(item: string) {
+  const row = { amount: '1.00', date: '2025-07-08', item }
+  return { blockType: 'village-ledger', income: Array.from({ length: 250 }, () => row) }
 }
