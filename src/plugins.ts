@@ -21,6 +21,7 @@ import { seesAllDepartments } from './access/seesAllDepartments.ts'
 
 import type { Staff } from './access/staff.ts'
 import { staffOfTheDepartment } from './access/staffOfTheDepartment.ts'
+import { cataloguePlugin } from './catalogue/cataloguePlugin.ts'
 import { environment } from './environment.ts'
 import { documentImportPlugin } from './import/documentImportPlugin.ts'
 import { assignIndexNumber } from './indexNumbers/assignIndexNumber.ts'
@@ -93,6 +94,7 @@ export const plugins: Plugin[] = [
     useTenantsListFilter: false,
   }),
   documentImportPlugin,
+  cataloguePlugin,
   indexNumbersPlugin,
   queryWithinTheRowPlugin,
   publicationsPlugin({

@@ -1,4 +1,4 @@
-import type { RowProblem } from '@gongkai/standard-catalogue/client'
+import type { ReadProblem } from '@gongkai/standard-catalogue/client'
 
 import type { I18nClient } from '@payloadcms/translations'
 
@@ -10,7 +10,7 @@ export function problemText({
   problem: { key, params },
 }: {
   i18n: Pick<I18nClient, 't'>
-  problem: Pick<RowProblem, 'key' | 'params'>
+  problem: Pick<ReadProblem, 'key' | 'params'>
 }): string {
   return adminText(i18n)(`catalogueProblem:${key}`, params)
 }

@@ -6,9 +6,13 @@ export const en = {
     attachmentInUse: 'This file belongs to a document and cannot be deleted.',
     attachmentIsFixed:
       'The file of a stored attachment never changes. Upload a new attachment instead.',
+    catalogueFileUnread: 'The file cannot be read as a spreadsheet (XLSX, XLS or CSV).',
+    catalogueRowsPerRequest: 'Send 1 to {{most}} rows at a time.',
+    catalogueTableMissing: 'No table of the standard catalogue was found in the file.',
     codeForm: 'Use lower-case letters, digits and hyphens, beginning with a letter.',
     contentMissing: 'Write a text, or fill a key area in.',
     creditCode: 'This is not a valid unified social credit code: 18 characters with a check digit.',
+    crossSite: 'This request came from another website and was not carried out.',
     dateInvalid: 'This is not a date.',
     departmentNotHandled: 'You are not a handler of this department.',
     displayToBeforeFrom: 'The last day of display lies before the first.',

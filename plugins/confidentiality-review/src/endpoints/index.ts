@@ -1,8 +1,10 @@
 import type { Endpoint } from 'payload'
 
+import { ownPagesOnly } from '@gongkai/shared'
+
+import { reviewText } from '../engine/reviewText.ts'
 import { barEndpoint } from './bar.ts'
 import { decideEndpoints } from './decide.ts'
-import { ownPagesOnly } from './ownPagesOnly.ts'
 import { ratifyEndpoint } from './ratify.ts'
 import { recallEndpoint } from './recall.ts'
 import { submitEndpoint } from './submit.ts'
@@ -17,5 +19,7 @@ export function reviewEndpoints(): Endpoint[] {
     recallEndpoint,
     takeDownEndpoint,
     ratifyEndpoint,
-  ].map(ownPagesOnly)
+  ].map((endpoint) =>
+    ownPagesOnly({ endpoint, refusal: (req) => reviewText(req, 'error:CROSS_SITE') }),
+  )
 }

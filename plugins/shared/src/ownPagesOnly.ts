@@ -1,23 +1,24 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { codedError } from '@gongkai/shared'
-
-import { reviewText } from '../engine/reviewText.ts'
+import { codedError } from './codedError.ts'
 
 /**
  * Refuses a request that another website makes a signed-in browser send: 403 `CROSS_SITE`. Browsers
  * say where a request comes from; a client that carries its own token is no browser in a trap.
  */
-export function ownPagesOnly(endpoint: Endpoint): Endpoint {
+export function ownPagesOnly({
+  endpoint,
+  refusal,
+}: {
+  endpoint: Endpoint
+  /** The words of the refusal for this reader. */
+  refusal: (req: PayloadRequest) => string
+}): Endpoint {
   return {
     ...endpoint,
     handler: (req) => {
       if (!req.headers.get('Authorization') && isFromElsewhere(req)) {
-        throw codedError({
-          code: 'CROSS_SITE',
-          message: reviewText(req, 'error:CROSS_SITE'),
-          status: 403,
-        })
+        throw codedError({ code: 'CROSS_SITE', message: refusal(req), status: 403 })
       }
       return endpoint.handler(req)
     },

@@ -1,0 +1,41 @@
+import type { Endpoint } from 'payload'
+
+import { writeSheet } from '@gongkai/shared/spreadsheet'
+import { writeCatalogue } from '@gongkai/standard-catalogue'
+
+import { catalogueRowOf } from '../catalogueRowOf.ts'
+import { refuse } from './refuse.ts'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** `GET /catalogue/export?department=…` → the catalogue of a department as XLSX, drafts included. */
+export const exportEndpoint: Endpoint = {
+  handler: async (req) => {
+    const { payload, query, user } = req
+    if (!user) throw refuse({ code: 'SIGN_IN_REQUIRED', key: 'signInAsHandler', req, status: 401 })
+    const { docs } = await payload.find({
+      collection: 'catalog-items',
+      depth: 0,
+      draft: true,
+      overrideAccess: false,
+      pagination: false,
+      req,
+      sort: ['field', 'seq'],
+      user,
+      where: { department: { equals: String(query.department) } },
+    })
+    const sheet = writeCatalogue({
+      rows: docs.map((doc) => catalogueRowOf({ ...doc })),
+      title: '政务公开标准目录',
+    })
+    return new Response(new Uint8Array(writeSheet(sheet)), {
+      headers: {
+        'Cache-Control': 'no-store',
+        'Content-Disposition': 'attachment; filename="standard-catalogue.xlsx"',
+        'Content-Type': XLSX,
+      },
+    })
+  },
+  method: 'get',
+  path: '/catalogue/export',
+}

@@ -1,0 +1,52 @@
+import type { CatalogueRow } from '@gongkai/standard-catalogue'
+
+import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
+import { canonicalJson } from '@gongkai/shared'
+
+import type { CatalogItem } from '../../payload-types.ts'
+import { catalogueRowOf } from '../catalogueRowOf.ts'
+
+type Stored = { doc: CatalogItem; outcome: 'created' | 'unchanged' | 'updated' }
+
+/** One row as a draft: a new one, a change to the one in its place, or nothing to do. */
+export async function storeRow({
+  department,
+  item,
+  req,
+  row,
+}: {
+  department: string
+  item: CatalogItem | undefined
+  req: PayloadRequest
+  row: CatalogueRow
+}): Promise<Stored> {
+  const asThePerson = {
+    collection: 'catalog-items',
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    req,
+    user: req.user,
+  } as const
+  if (item && isSame({ item, row })) return { doc: item, outcome: 'unchanged' }
+  const data = {
+    ...EMPTIED,
+    ...row,
+    title: row.thirdLevel ?? row.secondLevel,
+  } as RequiredDataFromCollectionSlug<'catalog-items'>
+  if (item) {
+    const doc = await req.payload.update({ ...asThePerson, id: item.id, data })
+    return { doc, outcome: 'updated' }
+  }
+  const doc = await req.payload.create({ ...asThePerson, data: { ...data, department } })
+  return { doc, outcome: 'created' }
+}
+
+/** Printed columns a row may leave empty. Local columns a file does not have stay as they are. */
+const EMPTIED = { audienceText: null, otherChannel: null, thirdLevel: null }
+
+function isSame({ item, row }: { item: CatalogItem; row: CatalogueRow }): boolean {
+  const before = catalogueRowOf({ ...item })
+  const after = catalogueRowOf({ ...item, ...EMPTIED, ...row })
+  return canonicalJson(before) === canonicalJson(after)
+}
