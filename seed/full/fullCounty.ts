@@ -4,6 +4,7 @@ import type { EntrySeed, NoticeKind, NoticeSeed } from '../data/seedItem.ts'
 import { takenDown } from '../data/takenDown.ts'
 import type { CountyItem } from '../records/countyItem.ts'
 import { entryItem, noticeItem } from '../records/recordItem.ts'
+import { defects } from './defects.ts'
 import { debts, departmentAccounts, monthlyFunds } from './finance.ts'
 import { houseEntries, houseNotice } from './houseProject.ts'
 import { landEntries, landNotices } from './land.ts'
@@ -90,6 +91,10 @@ export const fullNotices: NoticeSeed[] = [...plannedNotices, ...townshipNotices]
 export const fullItems: CountyItem[] = [
   ...fullEntries.map(entryItem),
   ...fullNotices.map(noticeItem),
+  ...defects.map(({ item }) => ({
+    ...('noticeKind' in item ? noticeItem(item) : entryItem(item)),
+    path: [],
+  })),
 ]
 
 function taken<T extends { key: string }>({

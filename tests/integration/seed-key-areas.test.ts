@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { entries } from '../../seed/data/entries/index.ts'
 import { notices } from '../../seed/data/notices/index.ts'
+import { defects } from '../../seed/full/defects.ts'
 import { fullEntries, fullNotices } from '../../seed/full/fullCounty.ts'
 import { issuesOf, typedItems } from '../support/seedKeyAreas.ts'
 
@@ -19,4 +20,14 @@ describe('the typed data of what is published', () => {
     )
     expect(issues).toEqual([])
   })
+})
+
+describe('the deliberate defects', () => {
+  it.each(defects.map(({ item, rule }) => [item.key, rule, item] as const))(
+    '%s is found by %s',
+    (_, rule, item) => {
+      const found = issuesOf({ item: typedItems([item])[0]!, published: [] })
+      expect(found.filter((issue) => issue.split(' ')[1]!.startsWith(rule))).not.toEqual([])
+    },
+  )
 })
