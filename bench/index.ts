@@ -14,6 +14,7 @@ import { serve, whenServing } from '../scripts/support/serve.ts'
 import { copyDemo } from './demoCopy.ts'
 import type { Sample } from './measure.ts'
 import { measure } from './measure.ts'
+import { numberFrom } from './numberFrom.ts'
 import { summarise, summaryTable } from './summary.ts'
 import type { Target } from './targets.ts'
 import { chooseTargets } from './targets.ts'
@@ -122,10 +123,4 @@ async function report(measured: { samples: Sample[]; target: Target }[]): Promis
     `\n${summaryTable(summaries)}\n\n${path.relative(projectRoot, file)}\n` +
       `${result.cores} cores, load ${result.loadAverage.join(' ')}, ${connections} connections, ${rounds} rounds of ${seconds} s\n`,
   )
-}
-
-function numberFrom({ fallback, name }: { fallback: number; name: string }): number {
-  const value = Number(process.env[name] || fallback)
-  if (Number.isInteger(value) && value > 0) return value
-  refuse({ en: `${name} must be a positive integer.`, zh: `${name} 必须是正整数。` })
 }

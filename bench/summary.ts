@@ -42,7 +42,11 @@ export function summaryTable(summaries: Summary[]): string {
     String(row.bytes),
     `× ${row.timesFind}`,
   ])
-  const table = [['', 'req/s', 'rounds', 'p50 / p99 ms', 'bytes', 'find'], ...rows]
+  return textTable([['', 'req/s', 'rounds', 'p50 / p99 ms', 'bytes', 'find'], ...rows])
+}
+
+/** Rows of cells in columns, the first row being their head. */
+export function textTable(table: string[][]): string {
   const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)))
   return table
     .map((row) =>
@@ -54,7 +58,7 @@ export function summaryTable(summaries: Summary[]): string {
     .join('\n')
 }
 
-function median(values: number[]): number {
+export function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length / 2
   const upper = sorted[Math.floor(middle)] ?? Number.NaN
