@@ -1,6 +1,7 @@
 import type { JsonObject } from 'payload'
 
 import { consultationIssues } from '../rules/consultations.ts'
+import { guideIssues } from '../rules/guideRules.ts'
 import { materialIssues } from '../rules/interpretationMaterial.ts'
 import { normativeIssues, planIssues } from '../rules/normativeDocuments.ts'
 import { postingIssues } from '../rules/postingPeriod.ts'
@@ -30,7 +31,8 @@ export function ruleIssues({
   publicValidity,
   today,
 }: Submitted): RuleIssue[] {
-  if (collection === 'guides' || collection === 'catalog-items') return []
+  if (collection === 'catalog-items') return []
+  if (collection === 'guides') return guideIssues(data)
   const common = [...titleIssues(data), ...timelinessIssues({ record: data, today })]
   if (collection === 'notices') {
     return [...common, ...postingIssues({ notice: data }), ...consultationIssues(data)]

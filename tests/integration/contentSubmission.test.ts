@@ -64,6 +64,9 @@ describe('what is submitted for review is complete', () => {
   it.each([
     ['guides', 'telephone', GUIDE],
     ['guides', 'waysOfObtaining', GUIDE],
+    ['guides', 'fax', GUIDE],
+    ['guides', 'email', GUIDE],
+    ['guides', 'supervision', GUIDE],
     ['catalog-items', 'bases', CATALOG_ITEM],
     ['catalog-items', 'channels', CATALOG_ITEM],
     ['catalog-items', 'deadlineText', CATALOG_ITEM],

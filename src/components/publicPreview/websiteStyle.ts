@@ -27,6 +27,15 @@ export const WEBSITE_STYLE = `
   aside h2 { font-size: 17px; margin: 0 }
   aside ul { margin: 4px 0 0; padding-left: 1.2em }
   small { color: #667 }
+  @page { margin: 25mm 20mm; size: A4 }
+  @media print {
+    header, nav { display: none }
+    body { font-size: 12pt }
+    main { max-width: none; padding: 0 }
+    article table { display: table; width: 100% }
+    h2, h3, tr { break-inside: avoid }
+    h2, h3 { break-after: avoid }
+  }
   @media (max-width: 600px) {
     header b { font-size: 20px; line-height: 56px }
     header div, nav div, main { padding-left: 16px; padding-right: 16px }

@@ -12,6 +12,9 @@ export const rulesEn = {
     '{{percent}}% of the interpretation is the wording of “{{title}}”: it looks like an excerpt.',
   explanationMissing:
     'The interpretation explains nothing: scope, standards, terms, differences, points to note or benefits.',
+  guideFaxMissing: 'State the fax number, or “无” where there is none (Regulations, Article 12).',
+  guideInternetMissing: 'State an e-mail address or a website (Regulations, Article 12).',
+  guideRemediesMissing: 'State supervision and remedies.',
   interpretationEmpty: 'Write the elements of the interpretation, or a text.',
   lateReasonMissing:
     'Due for disclosure by {{dueOn}}: {{days}} working days late. Say why it is late.',

@@ -10,6 +10,11 @@ export const rulesZh = {
   excerpt: '解读材料有{{percent}}%的文字与《{{title}}》原文相同，疑为文件要点摘抄。',
   explanationMissing:
     '解读材料缺少说明性要素（适用范围、执行标准、术语释义、新旧政策差异、注意事项、惠民利民举措等之一）。',
+  guideFaxMissing:
+    '请填写传真号码，没有传真的填写“无”。依据：《中华人民共和国政府信息公开条例》第十二条。',
+  guideInternetMissing:
+    '请填写互联网联系方式（电子邮箱或者网址）。依据：《中华人民共和国政府信息公开条例》第十二条。',
+  guideRemediesMissing: '请填写监督和救济方式。',
   interpretationEmpty: '请填写解读要素或者正文。',
   lateReasonMissing: '应于{{dueOn}}前公开，已超期{{days}}个工作日，请填写逾期原因。',
   linkedElsewhere: '《{{title}}》与本信息相互关联，已经公开，不能删除。',
