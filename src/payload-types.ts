@@ -77,6 +77,7 @@ export interface Config {
     users: User;
     'data-tables': DataTable;
     'index-numbers': IndexNumber;
+    'withheld-evaluations': WithheldEvaluation;
     publications: Publication;
     'publication-states': PublicationState;
     'publication-outbox': PublicationOutbox;
@@ -108,6 +109,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'data-tables': DataTablesSelect<false> | DataTablesSelect<true>;
     'index-numbers': IndexNumbersSelect<false> | IndexNumbersSelect<true>;
+    'withheld-evaluations': WithheldEvaluationsSelect<false> | WithheldEvaluationsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'publication-states': PublicationStatesSelect<false> | PublicationStatesSelect<true>;
     'publication-outbox': PublicationOutboxSelect<false> | PublicationOutboxSelect<true>;
@@ -4042,6 +4044,25 @@ export interface IndexNumber {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withheld-evaluations".
+ */
+export interface WithheldEvaluation {
+  id: string;
+  entry: string;
+  title?: string | null;
+  department: string;
+  evaluator: string;
+  evaluatorName: string;
+  evaluatedAt: string;
+  outcome: 'disclose' | 'stayWithheld';
+  grounds?: ('G14_1' | 'G14_2' | 'G14_3' | 'G15' | 'G16_1' | 'G16_2' | 'G16_3' | 'G36_7')[] | null;
+  note?: string | null;
+  nextOn: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
@@ -6967,6 +6988,24 @@ export interface IndexNumbersSelect<T extends boolean = true> {
   target?: T;
   series?: T;
   sequence?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withheld-evaluations_select".
+ */
+export interface WithheldEvaluationsSelect<T extends boolean = true> {
+  entry?: T;
+  title?: T;
+  department?: T;
+  evaluator?: T;
+  evaluatorName?: T;
+  evaluatedAt?: T;
+  outcome?: T;
+  grounds?: T;
+  note?: T;
+  nextOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -23,6 +23,7 @@ import type { Staff } from './access/staff.ts'
 import { staffOfTheDepartment } from './access/staffOfTheDepartment.ts'
 import { cataloguePlugin } from './catalogue/cataloguePlugin.ts'
 import { environment } from './environment.ts'
+import { evaluationsPlugin } from './evaluations/evaluationsPlugin.ts'
 import { documentImportPlugin } from './import/documentImportPlugin.ts'
 import { assignIndexNumber } from './indexNumbers/assignIndexNumber.ts'
 import { indexNumbersPlugin } from './indexNumbers/indexNumbersPlugin.ts'
@@ -96,6 +97,7 @@ export const plugins: Plugin[] = [
   documentImportPlugin,
   cataloguePlugin,
   indexNumbersPlugin,
+  evaluationsPlugin,
   queryWithinTheRowPlugin,
   publicationsPlugin({
     collections: projections,

@@ -1336,6 +1336,38 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`index_numbers_sequence_idx\` ON \`index_numbers\` (\`sequence\`);`)
   await db.run(sql`CREATE INDEX \`index_numbers_updated_at_idx\` ON \`index_numbers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`index_numbers_created_at_idx\` ON \`index_numbers\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`withheld_evaluations_grounds\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`withheld_evaluations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`withheld_evaluations_grounds_order_idx\` ON \`withheld_evaluations_grounds\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`withheld_evaluations_grounds_parent_idx\` ON \`withheld_evaluations_grounds\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`withheld_evaluations_grounds_value_idx\` ON \`withheld_evaluations_grounds\` (\`value\`);`)
+  await db.run(sql`CREATE TABLE \`withheld_evaluations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`entry\` text NOT NULL,
+  	\`title\` text,
+  	\`department\` text NOT NULL,
+  	\`evaluator\` text NOT NULL,
+  	\`evaluator_name\` text NOT NULL,
+  	\`evaluated_at\` text NOT NULL,
+  	\`outcome\` text NOT NULL,
+  	\`note\` text,
+  	\`next_on\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`withheld_evaluations_entry_idx\` ON \`withheld_evaluations\` (\`entry\`);`)
+  await db.run(sql`CREATE INDEX \`withheld_evaluations_department_idx\` ON \`withheld_evaluations\` (\`department\`);`)
+  await db.run(sql`CREATE INDEX \`withheld_evaluations_evaluated_at_idx\` ON \`withheld_evaluations\` (\`evaluated_at\`);`)
+  await db.run(sql`CREATE INDEX \`withheld_evaluations_outcome_idx\` ON \`withheld_evaluations\` (\`outcome\`);`)
+  await db.run(sql`CREATE INDEX \`withheld_evaluations_updated_at_idx\` ON \`withheld_evaluations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`withheld_evaluations_created_at_idx\` ON \`withheld_evaluations\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`publications\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`seq\` numeric,
@@ -1774,6 +1806,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`data_tables\`;`)
   await db.run(sql`DROP TABLE \`index_numbers\`;`)
+  await db.run(sql`DROP TABLE \`withheld_evaluations_grounds\`;`)
+  await db.run(sql`DROP TABLE \`withheld_evaluations\`;`)
   await db.run(sql`DROP TABLE \`publications\`;`)
   await db.run(sql`DROP TABLE \`publication_states\`;`)
   await db.run(sql`DROP TABLE \`publication_outbox\`;`)

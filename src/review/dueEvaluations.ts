@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 
+import { evaluationsOf } from '../evaluations/evaluationsOf.ts'
 import { nextEvaluationOf } from '../rules/withheldRules.ts'
 
 export type DueEvaluation = { dueOn: string; id: string; title: string }
@@ -15,7 +16,7 @@ export async function dueEvaluations({
 }: {
   /** Civil date `YYYY-MM-DD`. */
   by: string
-  departments?: string[]
+  departments?: string[] | undefined
   payload: Payload
 }): Promise<DueEvaluation[]> {
   const withheld: Where = { disclosureMode: { in: ['onApplication', 'notDisclosed'] } }
@@ -27,9 +28,14 @@ export async function dueEvaluations({
     select: { disclosureMode: true, formedOn: true, nextEvaluationOn: true, title: true },
     where: { and: [withheld, ...(departments ? [{ department: { in: departments } }] : [])] },
   })
+  const evaluations = await evaluationsOf({ entries: docs.map(({ id }) => id), payload })
+  const lastOf = new Map(evaluations.map((evaluation) => [evaluation.entry, evaluation]))
   return docs
     .flatMap(({ id, formedOn, nextEvaluationOn, title }) => {
-      const dueOn = nextEvaluationOf({ evaluations: [], record: { formedOn, nextEvaluationOn } })
+      const dueOn = nextEvaluationOf({
+        evaluations: [lastOf.get(id)].filter((last) => last !== undefined),
+        record: { formedOn, nextEvaluationOn },
+      })
       return dueOn !== undefined && dueOn <= by ? [{ dueOn, id, title: title ?? '' }] : []
     })
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn))

@@ -134,7 +134,7 @@ describe('R1-07 evaluation of what is withheld', () => {
     expect(evaluationDay({ from, months })).toBe(day)
   })
 
-  test.each<[string, object[], object, string | undefined]>([
+  test.each<[string, { nextOn: string }[], object, string | undefined]>([
     ['a year after formation', [], { formedOn: '2026-03-09' }, '2027-03-09'],
     [
       'the day it states',
@@ -143,15 +143,9 @@ describe('R1-07 evaluation of what is withheld', () => {
       '2026-09-01',
     ],
     [
-      'a year after the last evaluation',
-      [{ on: '2026-09-01' }],
-      { formedOn: '2026-03-09', nextEvaluationOn: '2026-09-01' },
-      '2027-09-01',
-    ],
-    [
       'the day the last evaluation set',
-      [{ nextOn: '2026-12-01', on: '2026-09-01' }],
-      { formedOn: '2026-03-09' },
+      [{ nextOn: '2027-09-01' }, { nextOn: '2026-12-01' }],
+      { formedOn: '2026-03-09', nextEvaluationOn: '2026-09-01' },
       '2026-12-01',
     ],
     ['unknown without any day', [], {}, undefined],

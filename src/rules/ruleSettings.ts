@@ -38,6 +38,8 @@ export const RULE_SETTINGS = {
   },
   summary: { recommended: 100 },
   withheld: {
+    /** How many months ahead the workbench lists what is to be evaluated. */
+    announcedMonths: 1,
     /** 《政府信息公开条例》第十八条: evaluated regularly. */
     evaluationMonths: 12,
   },

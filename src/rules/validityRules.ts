@@ -63,7 +63,7 @@ export function validityIssues({
   ]
 }
 
-const MONTHS_AHEAD = [1, 3, 6] as const
+export const MONTHS_AHEAD = [1, 3, 6] as const
 
 /** R7-07: how many months ahead the end of validity is announced now: six, three, one. */
 export function expiryWarning({

@@ -48,17 +48,19 @@ export function evaluationDay({
   return addMonths({ from, months })
 }
 
-/** When a withheld record is due: as it says itself, as its last evaluation says, or in a year. */
+/** When a withheld record is due: as its last evaluation says, as it says itself, or in a year. */
 export function nextEvaluationOf({
   evaluations,
   record,
 }: {
   /** Newest last. */
-  evaluations: readonly { nextOn?: unknown; on?: unknown }[]
+  evaluations: readonly { nextOn: string }[]
   record: { formedOn?: unknown; nextEvaluationOn?: unknown }
 }): string | undefined {
-  const last = evaluations.at(-1)
-  const stated = dayOf(last?.nextOn) ?? (last ? undefined : dayOf(record.nextEvaluationOn))
-  const from = dayOf(last?.on) ?? dayOf(record.formedOn)
-  return stated ?? (from && evaluationDay({ from }))
+  const formedOn = dayOf(record.formedOn)
+  return (
+    evaluations.at(-1)?.nextOn ??
+    dayOf(record.nextEvaluationOn) ??
+    (formedOn && evaluationDay({ from: formedOn }))
+  )
 }

@@ -79,7 +79,7 @@ describe('the department of a document', () => {
 })
 
 describe('machine collections', () => {
-  it.each(['index-numbers'])('keep %s away from everybody', async (collection) => {
+  it.each(['index-numbers', 'withheld-evaluations'])('keep %s away from everybody', async (collection) => {
     const answers = await Promise.all(
       [app.stranger, staff.admin.rest, staff.handler.rest].flatMap((rest) => [
         rest('GET', `/${collection}`),

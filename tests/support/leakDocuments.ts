@@ -105,6 +105,18 @@ export async function plantDocuments({
     keep('digest of a long list', digest)
     digests.push(digest)
   }
+  const withheld = await draft({
+    disclosureMode: 'notDisclosed',
+    grounds: ['G16_2'],
+    title: plant('title of a withheld entry'),
+  })
+  mustBeFine(
+    await handler.rest('POST', `/evaluations/${withheld}`, {
+      grounds: ['G16_2'],
+      note: plant('note of an evaluation'),
+      outcome: 'stayWithheld',
+    }),
+  )
 
   const live = await draft({ title: plant('earlier version of a live item') })
   await edit(live, {

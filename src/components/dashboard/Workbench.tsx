@@ -9,6 +9,7 @@ import { Greeting } from './Greeting.tsx'
 import { Incidents } from './Incidents.tsx'
 import { Published } from './Published.tsx'
 import { readWorkbench } from './readWorkbench.ts'
+import { Reminders } from './Reminders.tsx'
 import { Returned } from './Returned.tsx'
 import { Submitted } from './Submitted.tsx'
 import { Tallies } from './Tallies.tsx'
@@ -20,7 +21,17 @@ import styles from './workbench.module.css'
 export async function Workbench({ initPageResult }: AdminViewServerProps) {
   const { permissions, req } = initPageResult
   const bench = await readWorkbench({ req })
-  const { departmentNames, drafts, incidents, isSigner, published, tasks, totals, watches } = bench
+  const {
+    departmentNames,
+    drafts,
+    incidents,
+    isSigner,
+    published,
+    reminders,
+    tasks,
+    totals,
+    watches,
+  } = bench
   const text = adminText(req.i18n)
   const context = { departmentNames, req, text }
   return (
@@ -38,6 +49,7 @@ export async function Workbench({ initPageResult }: AdminViewServerProps) {
         </div>
         <div className={styles.side}>
           <CreateButtons permissions={permissions} req={req} text={text} />
+          {reminders && <Reminders reminders={reminders} text={text} />}
           {incidents && <Incidents {...context} incidents={incidents} />}
           {drafts && <Drafts {...context} drafts={drafts} />}
           <Published published={published} text={text} />

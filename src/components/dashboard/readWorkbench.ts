@@ -11,6 +11,7 @@ import { type DraftItem, readDrafts } from './readDrafts.ts'
 import { type Incidents, readIncidents } from './readIncidents.ts'
 import type { PublishedItem } from './readPublished.ts'
 import { readPublished } from './readPublished.ts'
+import { readReminders, type Reminders } from './readReminders.ts'
 import type { Totals } from './readTotals.ts'
 import { readTotals } from './readTotals.ts'
 
@@ -25,22 +26,25 @@ export type Workbench = {
   isSigner: boolean
   memberships: Membership[]
   published: PublishedItem[]
+  /** Nothing for those who neither handle nor oversee. */
+  reminders: Reminders | undefined
   tasks: ReviewTasks
   totals: Totals
   /** Whether the reader watches what others have to sign. */
   watches: boolean
 }
 
-/** All that the workbench shows to the person of `req`; the cost does not grow with the archive. */
+/** All that the workbench shows to the person of `req`; the cost grows with what is withheld alone. */
 export async function readWorkbench({ req }: { req: PayloadRequest }): Promise<Workbench> {
   const user = req.user as MaybeStaff
   const memberships = departmentsOf(user)
   const own = memberships.map(({ department }) => department)
   const handled = departmentsWith({ roles: ['handler'], user })
-  const [tasks, drafts, incidents] = await Promise.all([
+  const [tasks, drafts, incidents, reminders] = await Promise.all([
     reviewTasks({ req }),
     handled.length > 0 ? readDrafts({ departments: handled, req }) : undefined,
     readIncidents({ req }),
+    readReminders({ req }),
   ])
   const mentioned = [
     ...tasks.toSign,
@@ -62,6 +66,7 @@ export async function readWorkbench({ req }: { req: PayloadRequest }): Promise<W
     isSigner: hasRole(user, 'examiner') || hasRole(user, 'approver'),
     memberships,
     published,
+    reminders,
     tasks,
     totals,
     watches: handled.length === 0 || seesAllDepartments(user),

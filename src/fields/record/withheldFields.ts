@@ -9,8 +9,7 @@ import { shownWhen } from './fieldRow.ts'
 const isWithheld = (data: Partial<Record<string, unknown>>) =>
   data.disclosureMode !== undefined && data.disclosureMode !== 'proactive'
 
-/** Why something is not disclosed proactively, and when that is looked at again (Article 18). */
-export const withheldFields: Field[] = [
+const fields: Field[] = [
   choicesField({
     name: 'grounds',
     choices: GROUNDS,
@@ -29,4 +28,16 @@ export const withheldFields: Field[] = [
     },
     label: { en: 'Evaluate again on', zh: '下次评估日期' },
   }),
-].map((field) => shownWhen({ field, when: isWithheld }))
+  {
+    name: 'evaluations',
+    type: 'ui',
+    admin: {
+      components: { Field: '/src/components/evaluation/EvaluationPanel.tsx#EvaluationPanel' },
+      disableListColumn: true,
+    },
+    label: { en: 'Regular evaluation', zh: '定期评估' },
+  },
+]
+
+/** Why something is not disclosed proactively, and when that is looked at again (Article 18). */
+export const withheldFields = fields.map((field) => shownWhen({ field, when: isWithheld }))

@@ -8,6 +8,15 @@ export const rulesEn = {
     'This organ already has information with this title, index number {{indexNumber}}. Is it the same?',
   elementMissing: 'The interpretation lacks the element “{{element}}”.',
   endNeedsDay: 'A display that ends by itself needs its last day.',
+  evaluationDayWrong:
+    'The day of the next evaluation lies after today, within the interval of evaluations.',
+  evaluationEntryMissing: 'There is no such entry, or you may not see it.',
+  evaluationNotWithheld: 'Only what is not disclosed proactively is evaluated.',
+  evaluationNotYours:
+    'Evaluations are made by handlers of the department and by the office of disclosure.',
+  evaluationNoteLong: 'The note has at most 1,000 characters.',
+  evaluationOutcomeMissing: 'Say whether it stays withheld or is to be disclosed.',
+  evaluationSignIn: 'Sign in first.',
   excerpt:
     '{{percent}}% of the interpretation is the wording of “{{title}}”: it looks like an excerpt.',
   explanationMissing:
@@ -34,7 +43,6 @@ export const rulesEn = {
     'To be displayed for at least {{least}} days, but it is {{exclusive}} without the first day and {{inclusive}} with it. Basis: {{basis}}.',
   postingShortWorkingDays:
     'To be displayed for at least {{least}} working days, but it is {{exclusive}} without the first day and {{inclusive}} with it. Basis: {{basis}}.',
-  recordIsKept: 'A record of an evaluation is never changed or deleted.',
   resultOfMissing: 'Name the consultation of which this is the result.',
   resultTaken: '“{{title}}” already is the result of this consultation; there is one for each.',
   stateSecretStored:

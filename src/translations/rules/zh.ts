@@ -7,6 +7,13 @@ export const rulesZh = {
   duplicateTitle: '本机关已有同名信息，索引号{{indexNumber}}，请核对是否重复。',
   elementMissing: '解读材料缺少要素“{{element}}”。',
   endNeedsDay: '期满自动停止公示的，须填写公示截止日期。',
+  evaluationDayWrong: '下次评估日期应晚于今日，且不超过规定的评估间隔。',
+  evaluationEntryMissing: '没有该信息，或者您无权查看。',
+  evaluationNotWithheld: '只评估依申请公开和不予公开的信息。',
+  evaluationNotYours: '定期评估由本单位承办人员或者政务公开工作机构办理。',
+  evaluationNoteLong: '评估说明不超过1000字。',
+  evaluationOutcomeMissing: '请选择继续不公开或者转为公开。',
+  evaluationSignIn: '请先登录。',
   excerpt: '解读材料有{{percent}}%的文字与《{{title}}》原文相同，疑为文件要点摘抄。',
   explanationMissing:
     '解读材料缺少说明性要素（适用范围、执行标准、术语释义、新旧政策差异、注意事项、惠民利民举措等之一）。',
@@ -32,7 +39,6 @@ export const rulesZh = {
     '公示期应不少于{{least}}日，现不计首日为{{exclusive}}日，计首日为{{inclusive}}日。依据：{{basis}}。',
   postingShortWorkingDays:
     '公示期应不少于{{least}}个工作日，现不计首日为{{exclusive}}个，计首日为{{inclusive}}个。依据：{{basis}}。',
-  recordIsKept: '定期评估记录一经保存，不得修改或者删除。',
   resultOfMissing: '请选择所反馈的意见征集公告。',
   resultTaken: '该意见征集已有结果反馈《{{title}}》，应当一一对应。',
   stateSecretStored: '本系统为非涉密系统，国家秘密的正文和附件不得存入。',

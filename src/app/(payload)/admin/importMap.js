@@ -22,6 +22,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableField as TableField_f82a2caae575990ea91a4606f08f369c } from '@gongkai/key-areas/client'
 import { DocumentNumberNotice as DocumentNumberNotice_deed995896ff574444b51201892f465d } from '../../../../src/fields/DocumentNumberNotice.tsx'
+import { EvaluationPanel as EvaluationPanel_ead3448cbff1fc78ec0ce79f306ab581 } from '../../../../src/components/evaluation/EvaluationPanel.tsx'
 import { Findings as Findings_f82a2caae575990ea91a4606f08f369c } from '@gongkai/key-areas/client'
 import { StatusBar as StatusBar_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
@@ -72,6 +73,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@gongkai/key-areas/client#TableField": TableField_f82a2caae575990ea91a4606f08f369c,
   "/src/fields/DocumentNumberNotice.tsx#DocumentNumberNotice": DocumentNumberNotice_deed995896ff574444b51201892f465d,
+  "/src/components/evaluation/EvaluationPanel.tsx#EvaluationPanel": EvaluationPanel_ead3448cbff1fc78ec0ce79f306ab581,
   "@gongkai/key-areas/client#Findings": Findings_f82a2caae575990ea91a4606f08f369c,
   "@gongkai/confidentiality-review/rsc#StatusBar": StatusBar_80a24e193e4f835f75a4e797289fe243,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,

@@ -1,0 +1,32 @@
+import type { PayloadRequest } from 'payload'
+
+import { officeDate } from '@gongkai/shared'
+
+import { departmentsWith, hasRole, seesAllDepartments } from '../../access/index.ts'
+import type { MaybeStaff } from '../../access/staff.ts'
+import { type DueEvaluation, dueEvaluations } from '../../review/dueEvaluations.ts'
+import { type ExpiringDocument, expiringDocuments } from '../../review/expiringDocuments.ts'
+import { addMonths } from '../../rules/months.ts'
+import { RULE_SETTINGS } from '../../rules/ruleSettings.ts'
+
+export type Reminders = { evaluations: DueEvaluation[]; expiring: ExpiringDocument[] }
+
+/** What is due without anybody having asked: for handlers and the office, in what they may see. */
+export async function readReminders({
+  req: { payload, user },
+}: {
+  req: PayloadRequest
+}): Promise<Reminders | undefined> {
+  const staff = user as MaybeStaff
+  const own = departmentsWith({ roles: ['handler', 'office'], user: staff })
+  const isOfAll = seesAllDepartments(staff) && hasRole(staff, 'office')
+  if (own.length === 0 && !isOfAll) return undefined
+  const departments = isOfAll ? undefined : own
+  const today = officeDate(new Date())
+  const by = addMonths({ from: today, months: RULE_SETTINGS.withheld.announcedMonths })
+  const [evaluations, expiring] = await Promise.all([
+    dueEvaluations({ by, departments, payload }),
+    expiringDocuments({ departments, payload, today }),
+  ])
+  return { evaluations, expiring }
+}

@@ -1,0 +1,3 @@
+import { createPermit } from '@gongkai/shared'
+
+export const evaluationsPermit = createPermit('withheld-evaluations')
