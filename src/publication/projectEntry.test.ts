@@ -13,6 +13,9 @@ const FILE = {
   title: '补贴标准表',
 }
 
+/** 10 March 2026 is a Tuesday. */
+const DUE = { interpretation_due: { on: '2026-03-13' } }
+
 describe('an entry in the public record', () => {
   test('carries the whole catalogue record', () => {
     expect(projectEntry(inputWith({}))).toEqual({
@@ -128,7 +131,17 @@ describe('an entry in the public record', () => {
     expect(JSON.stringify(body)).not.toContain('secret')
   })
 
-  test('shows catalogue data only when disclosed on application', () => {
+  test.each<[string, object, object]>([
+    ['three working days after it is public', { interpretationRequired: true }, DUE],
+    ['for every normative document', { normativeKind: 'normative' }, DUE],
+    ['not when nothing has to be interpreted', {}, {}],
+  ])('R7-02 its interpretation is due %s', (_, fields, due) => {
+    const { _disclosure } = projectEntry(inputWith({ fields })).body
+    const { interpretation_due } = _disclosure
+    expect({ ...(interpretation_due !== undefined && { interpretation_due }) }).toEqual(due)
+  })
+
+  test('R1-05 shows catalogue data only when disclosed on application', () => {
     const { body, files } = projectEntry(
       inputWith({
         attachments: { a1: FILE },

@@ -4,6 +4,7 @@ import { consultationIssues } from '../rules/consultations.ts'
 import { guideIssues } from '../rules/guideRules.ts'
 import { materialIssues } from '../rules/interpretationMaterial.ts'
 import { normativeIssues, planIssues } from '../rules/normativeDocuments.ts'
+import { isPostingOfArea } from '../rules/postingOfArea.ts'
 import { postingIssues } from '../rules/postingPeriod.ts'
 import type { RuleIssue } from '../rules/ruleIssue.ts'
 import { timelinessIssues } from '../rules/timeliness.ts'
@@ -35,7 +36,8 @@ export function ruleIssues({
   if (collection === 'guides') return guideIssues(data)
   const common = [...titleIssues(data), ...timelinessIssues({ record: data, today })]
   if (collection === 'notices') {
-    return [...common, ...postingIssues({ notice: data }), ...consultationIssues(data)]
+    const posting = isPostingOfArea(data) ? [] : postingIssues({ notice: data })
+    return [...common, ...posting, ...consultationIssues(data)]
   }
   if (collection === 'interpretations') {
     const sections = Array.isArray(data.sections) ? (data.sections as JsonObject[]) : []

@@ -48,7 +48,7 @@ const told = (items: WireItem[]) =>
   items.map(({ _disclosure, id }) => [nameOf(id), _disclosure.state])
 
 describe('the change stream', () => {
-  it('tells each entry once, in the order of the log, tombstones included', async () => {
+  it('R3-08 tells each entry once, in the order of the log, tombstones included', async () => {
     const items = await itemsOf('all')
     expect(told(items)).toEqual([
       ['stays', 'published'],

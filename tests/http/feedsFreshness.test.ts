@@ -143,7 +143,7 @@ describe('attachments', () => {
     address = `/feeds/v1/files/${file.sha256}/${encodeURIComponent(file.filename)}`
   })
 
-  it('are downloads with length, digest and validator', async () => {
+  it('R3-09 are downloads with length, digest and validator', async () => {
     const response = await project.get(address)
     expect(response.status).toBe(200)
     expect(await response.text()).toBe(content)

@@ -74,7 +74,7 @@ describe('feed index', () => {
 describe('feed.json', () => {
   const page = async (path: string) => (await ask(path)).body as unknown as WireFeed
 
-  it('holds what is published, newest first, and nothing that was taken down', async () => {
+  it('R3-02, R3-07 holds what is published, newest first, and nothing that was taken down', async () => {
     const feed = await page(LIST)
     expect(schemaFaults({ document: feed })).toEqual([])
     expect(feed.items.map(({ title }) => title)).toEqual([

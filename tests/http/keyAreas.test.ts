@@ -71,7 +71,7 @@ describe('a record of a key area', () => {
     expect(emptied.body).toMatchObject({ doc: { amount: null, area: null, objectName: null } })
   })
 
-  test('is saved as a draft with its errors and refused at submission, a field an error', async () => {
+  test('R9-01 is saved as a draft with its errors and refused at submission, a field an error', async () => {
     const { id } = await draft([block({ closing: '1.00' })], {
       documentNumber: '示农发〔2026〕31号',
     })
@@ -111,7 +111,7 @@ describe('a record of a key area', () => {
     expect((await staff.handler.rest('POST', '/key-areas/check', '{')).status).toBe(400)
   })
 
-  test('Q01 is checked for identity numbers in its texts', async () => {
+  test('R9-05, Q01 is checked for identity numbers in its texts', async () => {
     const row = { date: '2025-08-11', amount: '1.00', handler: '甲', witness: '乙' }
     const expense = [{ ...row, item: '退还990421197511030020' }]
     const data = { keyArea: [block({ expense })] }

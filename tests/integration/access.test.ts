@@ -79,15 +79,18 @@ describe('the department of a document', () => {
 })
 
 describe('machine collections', () => {
-  it.each(['index-numbers', 'withheld-evaluations'])('keep %s away from everybody', async (collection) => {
-    const answers = await Promise.all(
-      [app.stranger, staff.admin.rest, staff.handler.rest].flatMap((rest) => [
-        rest('GET', `/${collection}`),
-        rest('POST', `/${collection}`, {}),
-      ]),
-    )
-    for (const { status } of answers) expect(status).toBeGreaterThanOrEqual(400)
-  })
+  it.each(['index-numbers', 'withheld-evaluations'])(
+    'keep %s away from everybody',
+    async (collection) => {
+      const answers = await Promise.all(
+        [app.stranger, staff.admin.rest, staff.handler.rest].flatMap((rest) => [
+          rest('GET', `/${collection}`),
+          rest('POST', `/${collection}`, {}),
+        ]),
+      )
+      for (const { status } of answers) expect(status).toBeGreaterThanOrEqual(400)
+    },
+  )
 })
 
 async function draftIn(department: string): Promise<string> {

@@ -4,10 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { dueEvaluations } from '../../src/review/dueEvaluations.ts'
 import { bootRecordOffice, type RecordOffice } from '../support/recordOffice.ts'
-import { submitOverRest } from '../support/reviewOverRest.ts'
+import { signOverRest, submitOverRest } from '../support/reviewOverRest.ts'
 import { ENTRY, INTERPRETATION, NOTICE } from '../support/soundRecords.ts'
 import { storedRows } from '../support/storedRows.ts'
 import { uploadAs } from '../support/uploadAs.ts'
+
+type Lock = { attempt: number; contentHash: string; no: string }
 
 let office: RecordOffice
 
@@ -67,6 +69,28 @@ describe('rules of the record at submission', () => {
       late_reason: ENTRY.lateReason,
       late_working_days: expect.any(Number),
     })
+  })
+
+  test('R1-04, R3-04 a changed text is reviewed anew and keeps the day it was first published', async () => {
+    const { examiner, handler } = office.staff
+    const before = Date.now()
+    const id = await office.publish('entries', { ...ENTRY, title: '变更前' })
+    const { body, datePublished } = await office.recordOf('entries', id)
+    expect(Date.parse(datePublished!)).toBeGreaterThanOrEqual(Math.floor(before / 1_000) * 1_000)
+
+    const path = `/entries/${id}?draft=true`
+    await handler.rest('PATCH', path, { datePublished: '2020-01-01', title: '变更后' })
+    expect((await office.recordOf('entries', id)).body.title).toBe('变更前')
+    const request = { id, collection: 'entries', handler: handler.rest }
+    const submitted = (await submitOverRest(request)).body as Lock
+    const examined = await signOverRest({ lock: submitted, signer: examiner.rest })
+    expect((await office.recordOf('entries', id)).body.title).toBe('变更前')
+
+    await signOverRest({ lock: examined.body as Lock, signer: office.staff.approver.rest })
+    const changed = await office.recordOf('entries', id)
+    expect([changed.body.title, changed.datePublished]).toEqual(['变更后', datePublished])
+    expect(changed.body._disclosure).toMatchObject({ revision: 2 })
+    expect(body._disclosure).toMatchObject({ revision: 1 })
   })
 
   test('R4-09 what has expired returns to force only with a reason', async () => {

@@ -32,7 +32,7 @@ function fieldErrors(body: unknown): FieldErrors {
 
 describe('what is submitted for review is complete', () => {
   it.each(['title', 'content', 'topic', 'genre', 'formedOn', 'category'])(
-    'has %s',
+    'R1-02 has %s',
     async (name) => {
       const { body, status } = await submit({ ...ENTRY, [name]: null })
       expect(status).toBe(400)
@@ -42,18 +42,18 @@ describe('what is submitted for review is complete', () => {
 
   it.each<[string, object, string, string]>([
     [
-      'a notice without number or reason',
+      'R4-06 a notice without number or reason',
       { documentNumber: null },
       'documentNumber',
       '请填写发文字号',
     ],
     [
-      'withheld without a ground',
+      'R1-05 withheld without a ground',
       { disclosureMode: 'notDisclosed' },
       'grounds',
       '至少需要一项法定依据',
     ],
-  ])('is not %s', async (_, data, path, message) => {
+  ])('refuses %s', async (_, data, path, message) => {
     const { body, status } = await submit({ ...ENTRY, ...data })
     expect(status).toBe(400)
     expect(fieldErrors(body)).toEqual([

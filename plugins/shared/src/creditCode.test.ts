@@ -10,11 +10,11 @@ const CODES = [
   '11341702486344515H',
 ]
 
-test.each(CODES)('accepts the published code %s', (code) => {
+test.each(CODES)('R4-02 accepts the published code %s', (code) => {
   expect(isValidCreditCode(code)).toBe(true)
 })
 
-test.each(CODES)('refuses %s with one digit changed', (code) => {
+test.each(CODES)('R4-02 refuses %s with one digit changed', (code) => {
   const changed = code.slice(0, 5) + ((Number(code[5]) + 1) % 10) + code.slice(6)
   expect(isValidCreditCode(changed)).toBe(false)
 })

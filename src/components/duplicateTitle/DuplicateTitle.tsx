@@ -4,6 +4,7 @@ import { useConfig, useDocumentInfo, useField, useTranslation } from '@payloadcm
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 
+import type { en } from '../../translations/en.ts'
 import { adminText } from '../../translations/admin/adminText.ts'
 import styles from './duplicateTitle.module.css'
 
@@ -18,7 +19,7 @@ export function DuplicateTitle({ path }: { path: string }) {
   const { value: title } = useField<string>({ path })
   const { collectionSlug, id } = useDocumentInfo()
   const { config } = useConfig()
-  const { i18n } = useTranslation()
+  const { i18n, t } = useTranslation<typeof en, 'gongkai:duplicateTitle'>()
   const text = adminText(i18n)
   const [found, setFound] = useState<Found | null>(null)
   const { admin, api } = config.routes
@@ -45,7 +46,7 @@ export function DuplicateTitle({ path }: { path: string }) {
   })
   return (
     <div aria-live="polite" className={styles.notice}>
-      {text('duplicateTitle:found')}{' '}
+      {t('gongkai:duplicateTitle', { indexNumber: '' })}{' '}
       <a href={href} rel="noreferrer" target="_blank">
         {twin.indexNumber ?? text('duplicateTitle:open')}
       </a>

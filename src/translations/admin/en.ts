@@ -18,7 +18,6 @@ export const en = {
     unreachable: 'The file could not be read; check the connection and try again.',
   },
   duplicateTitle: {
-    found: 'There is a document of the same title:',
     open: 'Open it',
   },
   evaluation: {

@@ -20,7 +20,6 @@ export const zh = {
     unreachable: '文件没有读取成功，请检查网络后重试。',
   },
   duplicateTitle: {
-    found: '已有标题相同的信息：',
     open: '查看',
   },
   evaluation: {

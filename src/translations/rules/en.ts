@@ -4,8 +4,7 @@ export const rulesEn = {
     'A consultation says how to answer, whom to ask, and has a draft and an explanation.',
   disclosedLate: 'Due for disclosure by {{dueOn}}: {{days}} working days late.',
   documentNumberTaken: '“{{title}}” of this organ already has this document number.',
-  duplicateTitle:
-    'This organ already has information with this title, index number {{indexNumber}}. Is it the same?',
+  duplicateTitle: 'There is other information with this title; is it the same? {{indexNumber}}',
   elementMissing: 'The interpretation lacks the element “{{element}}”.',
   endNeedsDay: 'A display that ends by itself needs its last day.',
   evaluationDayWrong:

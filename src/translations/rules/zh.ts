@@ -4,7 +4,7 @@ export const rulesZh = {
   consultationPartMissing: '意见征集应当公布征集渠道、联系方式、征集稿和说明。',
   disclosedLate: '应于{{dueOn}}前公开，已超期{{days}}个工作日。',
   documentNumberTaken: '本机关的《{{title}}》已使用该发文字号。',
-  duplicateTitle: '本机关已有同名信息，索引号{{indexNumber}}，请核对是否重复。',
+  duplicateTitle: '已有标题相同的信息，请核对是否重复：{{indexNumber}}',
   elementMissing: '解读材料缺少要素“{{element}}”。',
   endNeedsDay: '期满自动停止公示的，须填写公示截止日期。',
   evaluationDayWrong: '下次评估日期应晚于今日，且不超过规定的评估间隔。',

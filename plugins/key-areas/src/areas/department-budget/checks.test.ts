@@ -14,7 +14,7 @@ const accounts = {
 }
 
 describe('三公 expenses of a department', () => {
-  test('B03 refuses cars that are not purchase plus running, and a wrong total', () => {
+  test('R9-02, B03 refuses cars that are not purchase plus running, and a wrong total', () => {
     expect(found({ 'threePublic.carTotal': '3.50', 'threePublic.total': '5.40' })).toEqual([
       'B03_cars threePublic.carTotal 3.5/3.6',
       'B03_total threePublic.total 5.4/4.8',
@@ -45,7 +45,7 @@ describe('三公 expenses of a department', () => {
 })
 
 describe('completeness and procurement', () => {
-  test('B10 refuses a table that is neither there nor declared empty with a note', () => {
+  test('R9-02, B10 refuses a table that is neither there nor declared empty with a note', () => {
     expect(found({ tablesEmpty: undefined })).toEqual(['B10_missing tablesGiven'])
     expect(found({ econLines: undefined })).toEqual(['B10_missing tablesGiven'])
     expect(found({ emptyNote: undefined })).toEqual(['B10_note emptyNote'])

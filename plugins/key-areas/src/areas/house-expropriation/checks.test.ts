@@ -85,7 +85,7 @@ describe('expropriation of houses', () => {
     ])
   })
 
-  test('household cases are nowhere in public', () => {
+  test('R9-04 household cases are nowhere in public', () => {
     const text = JSON.stringify(publicData({ area: houseExpropriation, value: sample }))
     expect(text).not.toMatch(/示例|DG-00|低风险/)
     expect(JSON.stringify(publicSchema(houseExpropriation))).not.toContain('caseNo')
