@@ -4,8 +4,8 @@ import { useConfig, useDocumentInfo, useField, useTranslation } from '@payloadcm
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 
-import type { en } from '../../translations/en.ts'
 import { adminText } from '../../translations/admin/adminText.ts'
+import type { en } from '../../translations/en.ts'
 import styles from './duplicateTitle.module.css'
 
 const PAUSE = 600
