@@ -1,7 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { ownPagesOnly } from '@gongkai/confidentiality-review'
-import { codedError, officeDate, readJsonObject } from '@gongkai/shared'
+import { codedError, officeDate, ownPagesOnly, readJsonObject } from '@gongkai/shared'
 
 import { nextEvaluationOf } from '../rules/withheldRules.ts'
 import { type MessageKey, translate } from '../translations/translate.ts'
@@ -38,25 +37,28 @@ const readEndpoint: Endpoint = {
  * `ENTRY_NOT_FOUND`, 409 `NOT_WITHHELD`, 400 `INVALID_EVALUATION`.
  */
 const recordEndpoint: Endpoint = ownPagesOnly({
-  handler: async (req) => {
-    const entry = await withheldEntry(req)
-    const { department, isWithheld } = entry
-    if (department === undefined || !mayEvaluate({ department, user: req.user })) {
-      throw refusal({ code: 'NOT_YOURS', key: 'evaluationNotYours', req, status: 403 })
-    }
-    if (!isWithheld) {
-      throw refusal({ code: 'NOT_WITHHELD', key: 'evaluationNotWithheld', req, status: 409 })
-    }
-    const sent = (await readJsonObject(req)) ?? {}
-    const read = evaluationDecision({ sent, today: officeDate(new Date()) })
-    if ('fault' in read) {
-      throw refusal({ code: 'INVALID_EVALUATION', key: read.fault, req, status: 400 })
-    }
-    await recordEvaluation({ decision: read.decision, entry: { ...entry, department }, req })
-    return Response.json(await stateOf({ entry, req }))
+  endpoint: {
+    handler: async (req) => {
+      const entry = await withheldEntry(req)
+      const { department, isWithheld } = entry
+      if (department === undefined || !mayEvaluate({ department, user: req.user })) {
+        throw refusal({ code: 'NOT_YOURS', key: 'evaluationNotYours', req, status: 403 })
+      }
+      if (!isWithheld) {
+        throw refusal({ code: 'NOT_WITHHELD', key: 'evaluationNotWithheld', req, status: 409 })
+      }
+      const sent = (await readJsonObject(req)) ?? {}
+      const read = evaluationDecision({ sent, today: officeDate(new Date()) })
+      if ('fault' in read) {
+        throw refusal({ code: 'INVALID_EVALUATION', key: read.fault, req, status: 400 })
+      }
+      await recordEvaluation({ decision: read.decision, entry: { ...entry, department }, req })
+      return Response.json(await stateOf({ entry, req }))
+    },
+    method: 'post',
+    path: PATH,
   },
-  method: 'post',
-  path: PATH,
+  refusal: (req) => translate({ message: { key: 'crossSite' }, req }),
 })
 
 export const evaluationEndpoints = [readEndpoint, recordEndpoint]

@@ -25,7 +25,6 @@ import { addStartChecks } from './safety/addStartChecks.ts'
 import { translations } from './translations/index.ts'
 
 export { type DueState, dueState } from './domain/dueState.ts'
-export { ownPagesOnly } from './endpoints/ownPagesOnly.ts'
 export { contentSnapshot } from './engine/contentSnapshot.ts'
 export { decide, type LockToken } from './engine/decide.ts'
 export { endDisplay } from './engine/endDisplay.ts'
