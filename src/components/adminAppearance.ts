@@ -1,5 +1,8 @@
 import type { Config } from 'payload'
 
+import { zh } from '../translations/catalogue/zh.ts'
+import { CATALOGUE_IMPORT_PATH } from './catalogue/import/importPath.ts'
+
 type Appearance = Pick<NonNullable<Config['admin']>, 'components' | 'meta'>
 
 /** The project's own face of the admin: mark, workbench, log-in page, name in the browser. */
@@ -14,6 +17,12 @@ export const adminAppearance = {
       Logo: '/src/components/brand/Logo.tsx#Logo',
     },
     views: {
+      catalogueImport: {
+        Component: '/src/components/catalogue/import/ImportView.tsx#ImportView',
+        exact: true,
+        meta: { title: zh.catalogueImport.title },
+        path: CATALOGUE_IMPORT_PATH,
+      },
       dashboard: { Component: '/src/components/dashboard/Workbench.tsx#Workbench' },
     },
   },

@@ -8,6 +8,7 @@ import { catalogueRowOf } from '../catalogueRowOf.ts'
 import { problemText } from '../problemText.ts'
 import { refusalWords } from './refusalWords.ts'
 import { refuse } from './refuse.ts'
+import { ROWS_PER_REQUEST } from './rowsPerRequest.ts'
 import { placeOf, storedItems } from './storedItems.ts'
 import { storeRow } from './storeRow.ts'
 
@@ -20,8 +21,6 @@ export type ImportReport = {
   unchanged: number
   updated: number
 }
-
-export const ROWS_PER_REQUEST = 100
 
 /**
  * `POST /catalogue/import` `{ department, rows: [{ line, sheet, row }] }` → `ImportReport`. Makes

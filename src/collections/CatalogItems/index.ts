@@ -32,6 +32,13 @@ export function CatalogItems(): CollectionConfig {
   })
   return {
     ...collection,
+    admin: {
+      ...collection.admin,
+      components: {
+        ...collection.admin?.components,
+        beforeListTable: ['/src/components/catalogue/import/ImportLink.tsx#ImportLink'],
+      },
+    },
     hooks: {
       ...collection.hooks,
       beforeChange: [keepRowKey],

@@ -1,0 +1,88 @@
+'use client'
+
+import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useId, useState } from 'react'
+
+import { adminText } from '../../../translations/admin/adminText.ts'
+import styles from './import.module.css'
+import { PreviewTable } from './PreviewTable.tsx'
+import { Report } from './Report.tsx'
+import { hasErrors, useCatalogueImport } from './useCatalogueImport.ts'
+
+const ACCEPTED = '.xlsx,.xls,.csv'
+
+/** File, rows with their problems, department, import with its progress, report. */
+export function CatalogueImport({ departments }: { departments: { id: string; name: string }[] }) {
+  const { i18n } = useTranslation()
+  const text = adminText(i18n)
+  const apiRoute = useConfig().config.routes.api
+  const [department, setDepartment] = useState(departments[0]?.id ?? '')
+  const { done, importRows, isBusy, preview, read, report } = useCatalogueImport({ text })
+  const field = useId()
+  const rows = preview?.rows ?? []
+  const sound = rows.filter((row) => !hasErrors(row)).length
+
+  return (
+    <>
+      <div className={styles.bar}>
+        <label htmlFor={`${field}-department`}>{text('catalogueImport:department')}</label>
+        <select
+          disabled={isBusy}
+          id={`${field}-department`}
+          onChange={({ target }) => setDepartment(target.value)}
+          value={department}
+        >
+          {departments.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <label htmlFor={`${field}-file`}>{text('catalogueImport:file')}</label>
+        <input
+          accept={ACCEPTED}
+          disabled={isBusy}
+          id={`${field}-file`}
+          onChange={({ target }) => {
+            const [file] = target.files ?? []
+            if (file) void read(file)
+          }}
+          type="file"
+        />
+        <a
+          href={formatAdminURL({
+            apiRoute,
+            path: `/catalogue/export?department=${encodeURIComponent(department)}`,
+          })}
+        >
+          {text('catalogueImport:export')}
+        </a>
+      </div>
+      {preview && !report && (
+        <div className={styles.bar}>
+          <span>
+            {text('catalogueImport:found', {
+              left: rows.length - sound,
+              rows: rows.length,
+              sound,
+            })}
+          </span>
+          <Button
+            disabled={isBusy || sound === 0}
+            margin={false}
+            onClick={() => void importRows(department)}
+            size="small"
+          >
+            {text('catalogueImport:import')}
+          </Button>
+          {isBusy && (
+            <progress aria-label={text('catalogueImport:progress')} max={sound} value={done} />
+          )}
+        </div>
+      )}
+      {report && <Report report={report} text={text} />}
+      {preview && <PreviewTable rows={rows} text={text} />}
+    </>
+  )
+}

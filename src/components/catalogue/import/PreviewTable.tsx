@@ -1,0 +1,42 @@
+import type { PreviewedRow } from '../../../catalogue/exchange/previewEndpoint.ts'
+import type { AdminText } from '../../../translations/admin/adminText.ts'
+import styles from './import.module.css'
+
+/** The rows as they were read, each with what is to be said about it. */
+export function PreviewTable({ rows, text }: { rows: PreviewedRow[]; text: AdminText }) {
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {(['line', 'number', 'firstLevel', 'secondLevel', 'deadline', 'problems'] as const).map(
+              (column) => (
+                <th key={column} scope="col">
+                  {text(`catalogueImport:${column}`)}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ line, problems, row, sheet }) => (
+            <tr key={`${sheet}:${line}`}>
+              <td>{`${sheet} ${line}`}</td>
+              <td>{row.seq}</td>
+              <td>{row.firstLevel}</td>
+              <td>{[row.secondLevel, row.thirdLevel].filter(Boolean).join(' / ')}</td>
+              <td>{row.deadlineText}</td>
+              <td>
+                {problems.map(({ message, path, severity }) => (
+                  <p className={styles[severity]} key={`${path}:${message}`}>
+                    {`${text(`catalogueImport:${severity}`)} ${message}`}
+                  </p>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,2 @@
+/** Under the admin. */
+export const CATALOGUE_IMPORT_PATH = '/catalogue-import' as const

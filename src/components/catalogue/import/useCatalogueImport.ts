@@ -1,0 +1,81 @@
+'use client'
+
+import { toast, useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useState } from 'react'
+
+import type { ImportReport } from '../../../catalogue/exchange/importEndpoint.ts'
+import type { Preview, PreviewedRow } from '../../../catalogue/exchange/previewEndpoint.ts'
+import { ROWS_PER_REQUEST } from '../../../catalogue/exchange/rowsPerRequest.ts'
+import type { AdminText } from '../../../translations/admin/adminText.ts'
+
+/** Rows with errors are left out of an import. */
+export function hasErrors({ problems }: PreviewedRow): boolean {
+  return problems.some(({ severity }) => severity === 'error')
+}
+
+/** Reads a file, then stores its rows a part at a time and adds up what came of them. */
+export function useCatalogueImport({ text }: { text: AdminText }) {
+  const { api: apiRoute } = useConfig().config.routes
+  const [isBusy, setIsBusy] = useState(false)
+  const [preview, setPreview] = useState<Preview>()
+  const [done, setDone] = useState(0)
+  const [report, setReport] = useState<ImportReport>()
+
+  async function send<Answer>(path: `/${string}`, init: RequestInit): Promise<Answer | undefined> {
+    try {
+      const url = formatAdminURL({ apiRoute, path })
+      const response = await fetch(url, { ...init, credentials: 'include', method: 'POST' })
+      const answer = (await response.json()) as Answer & { errors?: { message: string }[] }
+      if (response.ok) return answer
+      toast.error(answer.errors?.[0]?.message ?? text('catalogueImport:unreachable'))
+    } catch {
+      toast.error(text('catalogueImport:unreachable'))
+    }
+    return undefined
+  }
+
+  async function read(file: File): Promise<void> {
+    setIsBusy(true)
+    setReport(undefined)
+    setDone(0)
+    const body = new FormData()
+    body.set('file', file)
+    setPreview(await send<Preview>('/catalogue/preview', { body }))
+    setIsBusy(false)
+  }
+
+  async function importRows(department: string): Promise<void> {
+    const rows = preview?.rows ?? []
+    const sound = rows.filter((row) => !hasErrors(row))
+    const total: ImportReport = { created: 0, refused: leftOut(rows), unchanged: 0, updated: 0 }
+    setIsBusy(true)
+    for (let start = 0; start < sound.length; start += ROWS_PER_REQUEST) {
+      const part = sound
+        .slice(start, start + ROWS_PER_REQUEST)
+        .map(({ line, row, sheet }) => ({ line, row, sheet }))
+      const answer = await send<ImportReport>('/catalogue/import', {
+        body: JSON.stringify({ department, rows: part }),
+        headers: { 'Content-Type': 'application/json' },
+      })
+      if (!answer) break
+      total.created += answer.created
+      total.unchanged += answer.unchanged
+      total.updated += answer.updated
+      total.refused.push(...answer.refused)
+      setDone(start + part.length)
+      if (start + part.length === sound.length) setReport(total)
+    }
+    setIsBusy(false)
+  }
+
+  return { done, importRows, isBusy, preview, read, report }
+}
+
+function leftOut(rows: PreviewedRow[]): ImportReport['refused'] {
+  return rows.filter(hasErrors).map(({ line, problems, sheet }) => ({
+    line,
+    messages: problems.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+    sheet,
+  }))
+}
