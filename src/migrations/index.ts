@@ -1,9 +1,9 @@
-import * as migration_20261128_162052_initial from './20261128_162052_initial';
+import * as migration_20261128_162133_initial from './20261128_162133_initial';
 
 export const migrations = [
   {
-    up: migration_20261128_162052_initial.up,
-    down: migration_20261128_162052_initial.down,
-    name: '20261128_162052_initial'
+    up: migration_20261128_162133_initial.up,
+    down: migration_20261128_162133_initial.down,
+    name: '20261128_162133_initial'
   },
 ];
