@@ -28,7 +28,7 @@ export const departmentAccounts: EntrySeed[] = budgets.map((budget) => {
 
 /** Debt of the years before, each closing where the next begins; amounts in 万元. */
 export const debts: EntrySeed[] = [2022, 2023, 2024].map((year, index) => {
-  const [general, special] = [164_200 + index * 2_500, 236_900 + index * 18_450]
+  const [general, special] = [161_700 + index * 2_500, 218_450 + index * 18_450]
   const debt = (kind: string, opening: number, issued: number, repaid: number, limit: number) => ({
     balance: `${opening + issued - repaid}.00`,
     interest: `${Math.round(opening * 0.03)}.00`,

@@ -18,7 +18,7 @@ import { tradingEntries, tradingNotices } from './trading.ts'
 import { countyAid, countySubsidies, countyVillages, housingMonths } from './welfare.ts'
 
 /** Notices of one year by kind, 133 in all. */
-export const NOTICE_QUOTAS: Record<NoticeKind, number> = {
+const NOTICE_QUOTAS: Record<NoticeKind, number> = {
   enrolment: 4,
   environment: 40,
   hearing: 3,

@@ -1,9 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { countyItems } from '../../seed/county.ts'
 import { entries } from '../../seed/data/entries/index.ts'
+import { interpretations } from '../../seed/data/interpretations/index.ts'
 import { notices } from '../../seed/data/notices/index.ts'
+import { takenDown } from '../../seed/data/takenDown.ts'
+import { shuangqiao } from '../../seed/data/values/land.ts'
+import { landPayment } from '../../seed/factories/landDossier.ts'
 import { defects } from '../../seed/full/defects.ts'
-import { fullEntries, fullNotices } from '../../seed/full/fullCounty.ts'
+import {
+  fullEntries,
+  fullItems,
+  fullNotices,
+  plannedEntries,
+  plannedNotices,
+} from '../../seed/full/fullCounty.ts'
 import { issuesOf, typedItems } from '../support/seedKeyAreas.ts'
 
 const core = typedItems([...entries, ...notices])
@@ -19,6 +30,32 @@ describe('the typed data of what is published', () => {
       issuesOf({ item, published: full }).map((issue) => `${item.key} ${issue}`),
     )
     expect(issues).toEqual([])
+  })
+})
+
+describe('the full county', () => {
+  it('has the plan of a year and 31 townships', () => {
+    const ofCounty = [...entries, ...takenDown, ...interpretations, ...plannedEntries]
+    expect(ofCounty).toHaveLength(468)
+    expect([...notices, ...plannedNotices]).toHaveLength(133)
+    expect(fullEntries.length - plannedEntries.length).toBe(31 * 22)
+    expect(fullNotices.length - plannedNotices.length).toBe(31 * 3)
+  })
+
+  it('has no key and no title twice', () => {
+    const names = [...countyItems, ...fullItems].flatMap(({ key, title, collection }) => [
+      key,
+      `${collection} ${title}`,
+    ])
+    expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([])
+  })
+
+  it('reproduces the worked compensation of 双桥村: 18.5175 亩 at 48,000 元', () => {
+    expect(landPayment(shuangqiao).keyArea!.value).toMatchObject({
+      paidTotal: '88.884000',
+      totalHa: '1.2345',
+      totalMu: '18.5175',
+    })
   })
 })
 

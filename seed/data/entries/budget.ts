@@ -2,6 +2,7 @@ import { xlsxFile } from '../../factories/files/xlsxFile.ts'
 
 import { publicThreeSummary } from '../../factories/publicThreeSummary.ts'
 import type { EntrySeed } from '../seedItem.ts'
+import { debt2025 } from '../values/supervision.ts'
 import { budgets } from './departmentBudgets.ts'
 import { farmFund, ruralFund } from './specialFunds.ts'
 
@@ -74,6 +75,7 @@ export const budget: EntrySeed[] = [
     department: 'czj',
     formedOn: '2026-02-04',
     genre: '预决算',
+    keyArea: debt2025,
     keywords: ['政府债务', '限额', '余额'],
     signedBy: '澄川县财政局',
     summary: '公布2025年末政府债务余额47.13亿元、限额50.05亿元及新增债券用途。',

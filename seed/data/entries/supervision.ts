@@ -3,6 +3,7 @@ import { drinkingWaterQuarter } from '../../factories/drinkingWaterQuarter.ts'
 import { foodSampling } from '../../factories/foodSampling.ts'
 import { safetyBulletin } from '../../factories/safetyBulletin.ts'
 import type { EntrySeed } from '../seedItem.ts'
+import { auditResult2024 } from '../values/supervision.ts'
 
 /** 环境保护、公共卫生、安全生产、食品药品、产品质量的监督检查，以及审计结果. */
 export const supervision: EntrySeed[] = [
@@ -239,6 +240,7 @@ export const supervision: EntrySeed[] = [
     documentNumber: '澄审〔2025〕28号',
     formedOn: '2025-08-29',
     genre: '公告',
+    keyArea: auditResult2024,
     keywords: ['审计结果', '预算执行审计'],
     summary: '公告2024年度县级预算执行审计结果，查出问题41个、金额8,642.35万元。',
     title: '澄川县审计局关于2024年度县级预算执行和其他财政收支审计结果的公告',

@@ -1,6 +1,7 @@
 import { pdfFile } from '../../factories/files/pdfFile.ts'
 
 import type { NoticeSeed } from '../seedItem.ts'
+import { shuangqiaoPlan, shuangqiaoPreNotice } from '../values/land.ts'
 
 const CONTACT = '县自然资源局耕地保护股，电话0000-5550104'
 
@@ -36,6 +37,7 @@ export const landNotices: NoticeSeed[] = [
     documentNumber: '澄拟征告〔2025〕3号',
     formedOn: '2025-09-25',
     genre: '公告',
+    keyArea: shuangqiaoPreNotice,
     keywords: ['征收土地', '预公告', '双桥村'],
     noticeKind: 'land',
     signedBy: '澄川县人民政府',
@@ -66,6 +68,7 @@ export const landNotices: NoticeSeed[] = [
     documentNumber: '澄征补告〔2025〕5号',
     formedOn: '2025-11-21',
     genre: '公告',
+    keyArea: shuangqiaoPlan,
     keywords: ['征地补偿安置方案', '双桥村'],
     relations: [{ rel: 'implements', target: 'land-pre-shuangqiao' }],
     noticeKind: 'land',

@@ -1,0 +1,44 @@
+import { changed } from '../../factories/changed.ts'
+import { type LandDossier, landPlan, landPreNotice } from '../../factories/landDossier.ts'
+import type { KeyAreaSeed } from '../seedItem.ts'
+
+/** 青禾镇双桥村: 1.2345 公顷, of which 0.8600 are cultivated. */
+export const shuangqiao: LandDossier = {
+  construction: 745,
+  cultivated: 8_600,
+  from: '2025-09-25',
+  households: 12,
+  number: 5,
+  otherFarmland: 3_000,
+  people: 43,
+  project: '青禾镇污水处理厂',
+  township: '青禾镇',
+  use: '公用设施用地',
+  village: '双桥村',
+}
+
+export const shuangqiaoPreNotice: KeyAreaSeed = withDates({
+  changes: { 'preNotice.number': '澄拟征告〔2025〕3号', 'preNotice.to': '2025-10-20' },
+  keyArea: landPreNotice(shuangqiao).keyArea!,
+})
+
+export const shuangqiaoPlan: KeyAreaSeed = withDates({
+  changes: {
+    'plan.from': '2025-11-24',
+    'plan.publishedAt': '2025-11-21',
+    'plan.registrationHow':
+      '2025年12月26日至2026年1月9日持不动产权属证明到双桥村民委员会办理补偿登记。',
+    'plan.to': '2025-12-24',
+  },
+  keyArea: landPlan(shuangqiao).keyArea!,
+})
+
+function withDates({
+  changes,
+  keyArea: { slug, value },
+}: {
+  changes: Record<string, unknown>
+  keyArea: KeyAreaSeed
+}): KeyAreaSeed {
+  return { slug, value: changed({ changes, value }) }
+}
