@@ -12,6 +12,7 @@ const wording: Wording = {
   labelled: (label, value) => `${label}：${value}`,
   listed: (members) => members.join('、'),
   no: '否',
+  rowCount: ({ count, differing }) => `共${count}行，${differing}行不同`,
   titleOf: ({ id, collection }) => `${collection}之${id}`,
   yes: '是',
 }
@@ -50,6 +51,30 @@ const fields = [
       { name: 'note', type: 'text', label: '说明' },
     ],
     label: '明细',
+  },
+  {
+    name: 'list',
+    type: 'blocks',
+    blocks: [
+      {
+        slug: 'paid',
+        flattenedFields: [
+          {
+            name: 'lines',
+            type: 'json',
+            custom: {
+              tableColumns: [
+                { key: 'village', label: '村名' },
+                { choices: { mu: '亩' }, key: 'measure', label: '单位' },
+              ],
+            },
+            label: '名单',
+          },
+        ],
+      },
+    ],
+    label: '数据',
+    maxRows: 1,
   },
 ] as unknown as FlattenedField[]
 
@@ -95,6 +120,36 @@ describe('reviewed content is compared field by field', () => {
     expect(compare({}, { contact: { telephone: '1' } })).toMatchObject([
       { isChanged: true, label: '联系方式 · 电话', path: 'contact.telephone' },
     ])
+  })
+
+  const paid = (lines: object[]) => ({ list: [{ blockType: 'paid', lines }] })
+  const villages = (count: number) =>
+    Array.from({ length: count }, (_, row) => ({ measure: 'mu', village: `${row}村` }))
+
+  test('a list of an only block is a table with heads and rows', () => {
+    const [list] = compare(paid(villages(1)), paid([{ measure: 'mu', village: '双桥村' }]))
+    expect(list).toMatchObject({ isChanged: true, label: '数据 · 名单', path: 'list.0.lines' })
+    expect(list?.lines).toMatchObject([
+      { after: { cells: ['村名', '单位'], kind: 'row' }, kind: 'same' },
+      { after: { cells: ['双桥村', '亩'] }, before: { cells: ['0村', '亩'] } },
+    ])
+  })
+
+  test('of 10,000 rows only the counts and the rows that differ are said', () => {
+    const rows = villages(10_000)
+    const [list] = compare(paid(rows), paid([...rows.slice(1), { measure: 'mu', village: '新村' }]))
+    const said = list!.lines.map((line) =>
+      ['before', 'after']
+        .map(
+          (side) => (line as unknown as Record<string, { text: string } | undefined>)[side]?.text,
+        )
+        .join('>'),
+    )
+    expect(said.join('|')).toContain('共10000行，1行不同')
+    expect(said.join('|')).toContain('新村')
+    expect(said.length).toBeLessThan(6)
+    const [fresh] = compare({}, paid(rows))
+    expect(fresh?.lines.length).toBe(52)
   })
 
   test('a value that disappears is a change', () => {

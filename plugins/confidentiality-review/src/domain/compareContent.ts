@@ -2,6 +2,7 @@ import type { FlattenedField } from 'payload'
 
 import { areBlocksEqual, type BlockChange, compareBlocks } from './compareBlocks.ts'
 
+import { compareTable } from './compareTable.ts'
 import { readableBlocks } from './readableBlocks.ts'
 import type { Wording } from './wording.ts'
 
@@ -55,10 +56,34 @@ function compareField({
       path: `${field.name}.${member.path}`,
     }))
   }
+  if (field.type === 'blocks' && field.maxRows === 1) {
+    const rowOf = (content: Content) =>
+      contentOf((content[field.name] as unknown[] | undefined)?.[0])
+    const [old, young] = [rowOf(before), rowOf(after)]
+    return field.blocks
+      .filter(({ slug }) => slug === old.blockType || slug === young.blockType)
+      .flatMap((block) => {
+        const of = (row: Content) => (row.blockType === block.slug ? row : {})
+        const members = compareContent({
+          after: of(young),
+          before: of(old),
+          fields: block.flattenedFields,
+          wording,
+        })
+        return members.map((member) => ({
+          ...member,
+          label: `${label} · ${member.label}`,
+          path: `${field.name}.0.${member.path}`,
+        }))
+      })
+  }
   const old = readableBlocks({ field, value: before[field.name], wording })
   const young = readableBlocks({ field, value: after[field.name], wording })
   if (old.length === 0 && young.length === 0) return []
-  const lines = compareBlocks({ after: young, before: old })
+  const isTable = field.type === 'json' && [...old, ...young].every(({ kind }) => kind === 'row')
+  const lines = isTable
+    ? compareTable({ after: young, before: old, wording })
+    : compareBlocks({ after: young, before: old })
   return [{ isChanged: !areBlocksEqual(old, young), label, lines, path: field.name }]
 }
 

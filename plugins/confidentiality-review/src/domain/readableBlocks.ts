@@ -5,6 +5,7 @@ import { clockTime, dayInWords } from './officeTimes.ts'
 
 import { plainText } from './plainText.ts'
 import { richTextBlocks } from './richTextBlocks.ts'
+import { tableBlocks } from './tableBlocks.ts'
 import type { Wording } from './wording.ts'
 
 /** A stored value of a reviewed field as the blocks a reader sees; nothing for an empty one. */
@@ -39,6 +40,11 @@ export function readableBlocks({
     case 'text':
     case 'number':
       return list(value).map((text) => paragraph(plainText(text)))
+    case 'json': {
+      const table = tableBlocks({ field, value, wording })
+      if (table) return table
+      return [paragraph(typeof value === 'object' ? JSON.stringify(value) : plainText(value))]
+    }
     default:
       return [paragraph(typeof value === 'object' ? JSON.stringify(value) : plainText(value))]
   }

@@ -10,6 +10,8 @@ export type Wording = {
   /** Members of an enumeration in one phrase. */
   listed: (members: readonly string[]) => string
   no: string
+  /** How long a table is, and how many of its rows the other side has not. */
+  rowCount: (counts: { count: number; differing: number }) => string
   /** Title of a related document, or a phrase for one the reader may not see. */
   titleOf: (target: ReviewTarget) => string
   yes: string

@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { type AttachmentChange, compareAttachments } from '../domain/compareAttachments.ts'
 import { compareContent, type FieldComparison } from '../domain/compareContent.ts'
+import { withEnclosedRows } from '../domain/enclosedRows.ts'
 import { plainText } from '../domain/plainText.ts'
 import { isFrozen } from '../domain/review.ts'
 import type { Wording } from '../domain/wording.ts'
@@ -24,6 +25,7 @@ export type ReviewComparison = {
 
 type Snapshot = {
   attachments?: Record<string, Record<string, unknown>>
+  enclosures?: Record<string, unknown>
   fields: Record<string, unknown>
 }
 
@@ -108,5 +110,6 @@ async function draftText({ collection, overview, req }: Asked): Promise<string> 
 
 function parse(text: string): Snapshot {
   const snapshot = JSON.parse(text) as Partial<Snapshot>
-  return { ...snapshot, fields: snapshot.fields ?? {} }
+  const { enclosures = {}, fields = {} } = snapshot
+  return { ...snapshot, fields: withEnclosedRows({ content: fields, enclosures }) }
 }

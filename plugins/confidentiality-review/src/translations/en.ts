@@ -53,6 +53,7 @@ export const en = {
       nothing: 'There is no content yet.',
       removed: 'Removed',
       requested: 'Asked to be published',
+      rowCount: '{{count}} rows, {{differing}} of them unlike the other side',
       separator: ', ',
       title: 'What would become public',
       unchanged: 'Unchanged ({{count}})',

@@ -55,6 +55,7 @@ export const zh = {
       nothing: '还没有内容。',
       removed: '删除',
       requested: '送审内容',
+      rowCount: '共{{count}}行，其中{{differing}}行与另一侧不同',
       separator: '、',
       title: '拟公开内容',
       unchanged: '未改动（{{count}}项）',

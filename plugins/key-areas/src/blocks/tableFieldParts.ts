@@ -4,7 +4,8 @@ import type { z } from 'zod'
 import type { GridTable } from '../components/TableField/gridTable.ts'
 import { flatRows } from '../dataTables/flatRows.ts'
 import { storeLongTable } from '../dataTables/storeLongTable.ts'
-import { columnsOf } from '../domain/table/tableColumn.ts'
+import { headText } from '../domain/table/cellText.ts'
+import { columnsOf, type TableColumn } from '../domain/table/tableColumn.ts'
 import { isTableReference } from '../domain/table/tableValue.ts'
 import type { FieldPlace } from './fieldOf.ts'
 
@@ -24,7 +25,7 @@ export function tableFieldParts({
   base: { admin: JSONField['admin'] }
   place: FieldPlace
   schema: z.ZodArray
-}): Pick<JSONField, 'admin' | 'hooks' | 'type' | 'validate'> {
+}): Pick<JSONField, 'admin' | 'custom' | 'hooks' | 'type' | 'validate'> {
   const columns = columnsOf(schema)
   const table = { area, columns, field: path }
   const known: GridTable = { ...table, ...(department && { department }), inlineRows }
@@ -36,6 +37,7 @@ export function tableFieldParts({
         Field: { clientProps: { table: known }, path: '@gongkai/key-areas/client#TableField' },
       },
     },
+    custom: { tableColumns: columns.map(readableColumn) },
     hooks: { beforeChange: [storeLongTable(table)] },
     validate: (value, { req, required }) => {
       const say = req.t as (key: string) => string
@@ -47,4 +49,14 @@ export function tableFieldParts({
       return flatRows({ columns, sent: value }) !== undefined || say('keyAreas:tableInvalid')
     },
   }
+}
+
+/** A column as whoever compares two versions of a list shows it. */
+function readableColumn({ choices, key, label, unit }: TableColumn) {
+  const column = { label, ...(unit && { unit }) }
+  const heads = {
+    en: headText({ column, language: 'en' }),
+    zh: headText({ column, language: 'zh' }),
+  }
+  return { key, label: heads, ...(choices && { choices }) }
 }

@@ -23,6 +23,7 @@ export function wordingFor({
     language: i18n.language,
     listed: (members) => members.join(text('compare:separator')),
     no: general('general:no'),
+    rowCount: (counts) => text('compare:rowCount', counts),
     unknownDocument: text('compare:unknownDocument'),
     yes: general('general:yes'),
   }
