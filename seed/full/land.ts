@@ -2,12 +2,12 @@ import type { EntrySeed, NoticeSeed } from '../data/seedItem.ts'
 
 import {
   landAnnotation,
-  type LandDossier,
   landPayment,
   landPlan,
   landPreNotice,
   landSurvey,
 } from '../factories/landDossier.ts'
+import type { LandDossier } from '../factories/landDossierValues.ts'
 
 const FROM = ['2025-01-08', '2025-02-10', '2025-03-10', '2025-04-09', '2025-04-21', '2025-05-14']
 const PLACES = [

@@ -1,5 +1,6 @@
 import { changed } from '../../factories/changed.ts'
-import { type LandDossier, landPlan, landPreNotice } from '../../factories/landDossier.ts'
+import { landPlan, landPreNotice } from '../../factories/landDossier.ts'
+import type { LandDossier } from '../../factories/landDossierValues.ts'
 import type { KeyAreaSeed } from '../seedItem.ts'
 
 /** 青禾镇双桥村: 1.2345 公顷, of which 0.8600 are cultivated. */
