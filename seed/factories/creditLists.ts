@@ -8,7 +8,7 @@ export const COMPANIES = [
   { name: '澄川县青禾食品有限公司', code: '91990421MA9100012U' },
   { name: '澄川县岚桥建材有限公司', code: '91990421MA9100020N' },
 ]
-export const SHOP = { name: '澄川县文昌生鲜超市', code: '92990421MA9100039G' }
+const SHOP = { name: '澄川县文昌生鲜超市', code: '92990421MA9100039G' }
 
 const PARTIES = [
   { ...COMPANIES[0]!, kind: 'body', person: '林某某' },

@@ -72,7 +72,7 @@ export const debts: EntrySeed[] = [2022, 2023, 2024].map((year, index) => {
 })
 
 /** A stream of monthly publications of one fund from its first month on. */
-export function monthlyFund({
+function monthlyFund({
   count,
   department,
   fund,

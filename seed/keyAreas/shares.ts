@@ -8,7 +8,7 @@ export function variation({ below, of }: { below: number; of: string }): number 
 }
 
 /** Parts of a total in the proportion of `weights`; they add up to it exactly. */
-export function parts({ total, weights }: { total: number; weights: number[] }): number[] {
+function parts({ total, weights }: { total: number; weights: number[] }): number[] {
   const all = weights.reduce((sum, weight) => sum + weight, 0)
   let [given, weighed] = [0, 0]
   return weights.map((weight) => {

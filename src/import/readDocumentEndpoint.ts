@@ -24,7 +24,7 @@ export type DocumentProposal = {
   title: string
 }
 
-export const READ_DOCUMENT_PATH = '/document-readings'
+const READ_DOCUMENT_PATH = '/document-readings'
 
 /**
  * `POST /document-readings` with a file (docx, txt, html) → `DocumentProposal`. Stores nothing.

@@ -15,7 +15,7 @@ export function typedItems(items: Publishable[]): TypedItem[] {
   return items.filter((item): item is TypedItem => item.keyArea !== undefined)
 }
 
-export function areaOf({ keyArea: { slug } }: TypedItem): KeyArea {
+function areaOf({ keyArea: { slug } }: TypedItem): KeyArea {
   const area = keyAreas.find((known) => known.slug === slug)
   if (!area) throw new Error(`The seed names an area that there is not: ${slug}`)
   return area

@@ -10,8 +10,3 @@ export type Issue = {
   path: string
   severity: Severity
 }
-
-/** The id of the rule an issue comes from: `B03` of `B03_total`. */
-export function ruleOf({ key }: Pick<Issue, 'key'>): string {
-  return key.split('_')[0] ?? key
-}

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { choice, day, decimal, line, period, table } from '../../domain/schema/fields.ts'
 
 /** 声环境功能区 (GB 3096). */
-export const ZONES = {
+const ZONES = {
   '0': { en: 'Class 0', zh: '0类' },
   '1': { en: 'Class 1', zh: '1类' },
   '2': { en: 'Class 2', zh: '2类' },

@@ -14,7 +14,7 @@ import {
 } from '../../domain/schema/fields.ts'
 
 /** What is published: a decision, or a list of people that anybody may object to for some days. */
-export const personnelKinds = {
+const personnelKinds = {
   decision: { en: 'Appointment and removal', zh: '任免通知' },
   preAppointment: { en: 'Before an appointment', zh: '任前公示' },
   civilServants: { en: 'Civil servants to be recruited', zh: '公务员拟录用人员公示' },

@@ -10,7 +10,7 @@ export const enrolmentStages = {
   senior: { en: 'Senior secondary', zh: '高中' },
 }
 
-export const houseSides = {
+const houseSides = {
   all: { en: 'Both sides', zh: '全部' },
   odd: { en: 'Odd numbers', zh: '单号' },
   even: { en: 'Even numbers', zh: '双号' },

@@ -14,7 +14,7 @@ export const threePublicAmounts = (options: { isSigned?: boolean } = {}) => ({
 
 export const THREE_PUBLIC_LEAVES = ['abroad', 'carPurchase', 'carRunning', 'reception'] as const
 
-export const threePublicCounts = () =>
+const threePublicCounts = () =>
   group(
     { en: 'Counts', zh: '“三公”经费实物量' },
     {
