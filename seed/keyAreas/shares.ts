@@ -6,16 +6,3 @@ export function variation({ below, of }: { below: number; of: string }): number 
   }
   return hash % below
 }
-
-/** Parts of a total in the proportion of `weights`; they add up to it exactly. */
-function parts({ total, weights }: { total: number; weights: number[] }): number[] {
-  const all = weights.reduce((sum, weight) => sum + weight, 0)
-  let [given, weighed] = [0, 0]
-  return weights.map((weight) => {
-    weighed += weight
-    const until = Math.round((total * weighed) / all)
-    const part = until - given
-    given = until
-    return part
-  })
-}
