@@ -12,10 +12,10 @@ import { agree, APPROVED, EXAMINED, openFromWorkbench } from './support/sign.ts'
 const RUN = Date.now()
 const TITLE = `关于公开征求政务公开工作意见的公告（${RUN}）`
 const FORM = attachmentCalled(`意见反馈表${RUN}`)
-const FIRST_TEXT = '现就政务公开工作向社会公开征求意见，联系人手机13800000000。'
+const FIRST_TEXT = '现就政务公开工作向社会公开征求意见，内设机构拟于年底前调整。'
 const APPROVED_TEXT = '现就政务公开工作向社会公开征求意见，请填写意见反馈表。'
 const EDITED_TEXT = '现就政务公开工作向社会公开征求意见，征求意见截止日期延长十日。'
-const REASON = '正文含有个人手机号码，请删除后再次提请。'
+const REASON = '正文提到尚未决定的机构调整，请删除后再次提请。'
 const TWO_SECONDS = { timeout: 2_000 }
 
 test.describe.serial('一条公告从起草到撤下', () => {
