@@ -29,4 +29,6 @@ export default {
   ],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   testTimeout: 60_000,
+  // Modules of finished files stay in memory, and a worker of several gigabytes only collects garbage.
+  workerIdleMemoryLimit: '1500MB',
 }
