@@ -1,9 +1,4 @@
-const MS_PER_DAY = 86_400_000
-
-/** The civil date `count` days after another. */
-export function daysAfter({ count, from }: { count: number; from: string }): string {
-  return new Date(Date.parse(`${from}T12:00:00Z`) + count * MS_PER_DAY).toISOString().slice(0, 10)
-}
+export { addDays as daysAfter } from '@gongkai/shared'
 
 /** The last month of a month, quarter or year: `2025-Q2` → `2025-06`. */
 export function lastMonthOf(period: string): string {

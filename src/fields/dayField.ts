@@ -1,6 +1,6 @@
 import type { DateField } from 'payload'
 
-import { officeDate } from '@gongkai/shared'
+import { noonOf } from '@gongkai/shared'
 import { date } from 'payload/shared'
 
 import { translate } from '../translations/translate.ts'
@@ -43,18 +43,6 @@ export function dayField({
       return date(value, options)
     },
   }
-}
-
-function noonOf(value: unknown): unknown {
-  if (typeof value !== 'string' && !(value instanceof Date)) return value
-  const day = dayOf(value)
-  return day === undefined ? value : `${day}T12:00:00.000Z`
-}
-
-function dayOf(value: Date | string): string | undefined {
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value
-  const instant = new Date(value)
-  return Number.isNaN(instant.getTime()) ? undefined : officeDate(instant)
 }
 
 /** Also refuses days that do not exist, which JavaScript would roll over into the next month. */

@@ -10,6 +10,7 @@ import { type Content, editorOf, htmlToContent } from './htmlToContent.ts'
 import { en } from './messagesEn.ts'
 import { zh } from './messagesZh.ts'
 import { parseSource } from './parseSource.ts'
+import { READ_DOCUMENT_PATH } from './readDocumentPath.ts'
 import { Refusal } from './refusal.ts'
 import { IMPORT_COLLECTIONS } from './target.ts'
 
@@ -23,8 +24,6 @@ export type DocumentProposal = {
   summary?: string
   title: string
 }
-
-const READ_DOCUMENT_PATH = '/document-readings'
 
 /**
  * `POST /document-readings` with a file (docx, txt, html) → `DocumentProposal`. Stores nothing.

@@ -1,6 +1,6 @@
 import type { SubmissionIssue } from '@gongkai/confidentiality-review'
 
-import { type RecordText, ruleMessages, textIssues } from '@gongkai/key-areas'
+import { type RecordText, ruleMessages, textIssues, wordedInBoth } from '@gongkai/key-areas'
 import { officeDate } from '@gongkai/shared'
 
 import type { RichNode } from '../publication/richText/node.ts'
@@ -16,9 +16,7 @@ export function textFindings(data: Record<string, unknown>): SubmissionIssue[] {
     ({ key, params = {}, path, severity }) => {
       const message = ruleMessages[key]
       if (!message) throw new Error(`no message for ${key}`)
-      const filled = (text: string) =>
-        text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name]))
-      return { message: { en: filled(message.en), zh: filled(message.zh) }, path, severity }
+      return { message: wordedInBoth({ params, text: message }), path, severity }
     },
   )
 }

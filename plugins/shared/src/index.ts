@@ -2,6 +2,7 @@
 export { addCollections } from './addCollections.ts'
 export { addTranslations } from './addTranslations.ts'
 export { canonicalJson } from './canonicalJson.ts'
+export { addDays, dayOf, daysBetween } from './civilDays.ts'
 export { codedError } from './codedError.ts'
 export { isValidCreditCode } from './creditCode.ts'
 export { decorateAdapter } from './decorateAdapter.ts'
@@ -14,6 +15,7 @@ export { isUniqueViolation } from './isUniqueViolation.ts'
 export { machineCollection } from './machineCollection.ts'
 export { mapCollections } from './mapCollections.ts'
 export { newUuid } from './newUuid.ts'
+export { noonOf } from './noonOf.ts'
 export { officeDate, officeTime } from './officeTime.ts'
 export { ownPagesOnly } from './ownPagesOnly.ts'
 export { createPermit, type Permit } from './permit.ts'
@@ -24,4 +26,10 @@ export { checkBeforeServing } from './startChecks/checkBeforeServing.ts'
 export { secretProblems } from './startChecks/secretProblems.ts'
 export { type UnsafeSetting, UnsafeSetup } from './startChecks/unsafeSetup.ts'
 export { walkRows } from './walkRows.ts'
-export { addWorkingDays, MissingHolidayCalendar, workingDaysBetween } from './workingDays.ts'
+export {
+  addWorkingDays,
+  isWorkingDay,
+  MissingHolidayCalendar,
+  whenCalendarKnown,
+  workingDaysBetween,
+} from './workingDays.ts'

@@ -1,6 +1,7 @@
 import chineseDays from 'chinese-days'
 
-const MILLISECONDS_A_DAY = 86_400_000
+import { addDays } from './civilDays.ts'
+
 const FIRST_CALENDAR_YEAR = 2004
 const LAST_CALENDAR_YEAR = 2026
 
@@ -38,6 +39,16 @@ export function workingDaysBetween({ from, to }: { from: string; to: string }): 
   return count
 }
 
+/** What a count of working days comes to, or nothing while the holidays of its year are unknown. */
+export function whenCalendarKnown<Result>(count: () => Result): Result | undefined {
+  try {
+    return count()
+  } catch (error) {
+    if (error instanceof MissingHolidayCalendar) return undefined
+    throw error
+  }
+}
+
 /** Whether offices work on a civil date; a year without a loaded calendar is an error. */
 export function isWorkingDay(date: string): boolean {
   const year = Number(date.slice(0, 4))
@@ -47,5 +58,5 @@ export function isWorkingDay(date: string): boolean {
 }
 
 function dayAfter(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + MILLISECONDS_A_DAY).toISOString().slice(0, 10)
+  return addDays({ count: 1, from: date })
 }

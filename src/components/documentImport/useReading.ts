@@ -5,9 +5,8 @@ import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
 import type { DocumentProposal } from '../../import/readDocumentEndpoint.ts'
+import { READ_DOCUMENT_PATH } from '../../import/readDocumentPath.ts'
 import type { AdminText } from '../../translations/admin/adminText.ts'
-
-const PATH = '/document-readings'
 
 /** Sends a file to be read; what cannot be read is said in the words of the server. */
 export function useReading({
@@ -24,7 +23,7 @@ export function useReading({
     setIsReading(true)
     const body = new FormData()
     body.set('file', file)
-    const url = formatAdminURL({ apiRoute: config.routes.api, path: PATH })
+    const url = formatAdminURL({ apiRoute: config.routes.api, path: READ_DOCUMENT_PATH })
     try {
       const response = await fetch(url, { body, credentials: 'include', method: 'POST' })
       const answer = (await response.json()) as { errors?: { message: string }[] }

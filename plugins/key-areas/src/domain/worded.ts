@@ -12,3 +12,12 @@ export function worded({
 }): string {
   return text[language].replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name]))
 }
+
+/** The same in both languages. */
+export function wordedInBoth({
+  params,
+  text,
+}: Omit<Parameters<typeof worded>[0], 'language'>): Label {
+  const rest = { ...(params && { params }), text }
+  return { en: worded({ ...rest, language: 'en' }), zh: worded({ ...rest, language: 'zh' }) }
+}

@@ -12,6 +12,7 @@ import type { KeyArea } from '../domain/keyArea.ts'
 import type { Label } from '../domain/label.ts'
 import { areaTexts } from '../domain/rules/areaTexts.ts'
 import { textIssues } from '../domain/rules/textIssues.ts'
+import { wordedInBoth } from '../domain/worded.ts'
 import { keyAreaOf } from '../keyAreaOf.ts'
 import { KEY_AREA_FIELD } from '../names.ts'
 import { GENERAL_MESSAGES } from '../translations/generalMessages.ts'
@@ -81,12 +82,10 @@ function inWords({
 }): KeyAreaIssue {
   const message = area.messages[key] ?? GENERAL_MESSAGES[key]
   if (!message) throw new Error(`key-areas: ${area.slug} has no message for ${key}`)
-  const filled = (text: string) =>
-    text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name]))
   return {
     key,
     label: fieldPathInWords({ path, schema: area.schema }),
-    message: { en: filled(message.en), zh: filled(message.zh) },
+    message: wordedInBoth({ params, text: message }),
     path: [KEY_AREA_FIELD, 0, ...(path === '' ? [] : [path])].join('.'),
     severity,
   }

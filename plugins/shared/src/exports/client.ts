@@ -1,3 +1,4 @@
+export { addDays, dayOf, daysBetween } from '../civilDays.ts'
 export { isValidCreditCode } from '../creditCode.ts'
 export { type DocumentNumber, parseDocumentNumber } from '../documentNumber.ts'
 export { fileSize } from '../fileSize.ts'
@@ -5,5 +6,6 @@ export {
   addWorkingDays,
   isWorkingDay,
   MissingHolidayCalendar,
+  whenCalendarKnown,
   workingDaysBetween,
 } from '../workingDays.ts'

@@ -1,6 +1,7 @@
 import { dayOf } from '../../domain/day.ts'
 import type { Issue } from '../../domain/issue.ts'
 import type { Check } from '../../domain/keyArea.ts'
+import { isInPeriod } from '../../domain/period.ts'
 import { type AirQuality, dailyAverages, hourlyAverages } from './rowAverages.ts'
 import { rowIssues } from './rowIssues.ts'
 import type { settings } from './settings.ts'
@@ -82,17 +83,10 @@ function placeIssues<Row extends { station?: null | string }>({
       found.push({ key: `E05_${name}`, params, path: `${list}.${at}.${field}`, severity: 'error' })
     if (!known.has(station)) add('station', 'station')
     if (seen.has(`${station} ${moment}`)) add('twice', timeField)
-    if (period && !isWithinPeriod({ day: moment, period })) add('period', timeField)
+    if (period && !isInPeriod({ day: moment, period })) add('period', timeField)
     seen.add(`${station} ${moment}`)
     return found
   })
-}
-
-function isWithinPeriod({ day, period }: { day: string; period: string }): boolean {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(period)
-  if (!quarter) return day.startsWith(period)
-  const ofDay = Math.ceil(Number(day.slice(5, 7)) / 3)
-  return day.startsWith(quarter[1]!) && ofDay === Number(quarter[2])
 }
 
 function firstMonth(period: string): string {

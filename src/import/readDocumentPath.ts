@@ -1,0 +1,2 @@
+/** Where a file is sent to be read into a form. */
+export const READ_DOCUMENT_PATH = '/document-readings'
