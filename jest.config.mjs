@@ -1,6 +1,6 @@
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/plainGlobalEnvironment.mjs',
   // Lexical's files for Node import one another inside top-level awaits and can wait for ever.
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'production'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

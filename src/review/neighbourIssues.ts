@@ -69,6 +69,7 @@ async function excerpts({ collection, data, payload }: Submission): Promise<Rule
     collection: 'entries',
     depth: 0,
     pagination: false,
+    select: { _status: true, content: true, title: true },
     where: { id: { in: ids } },
   })
   const text = `${recordsOf(data.sections)
@@ -104,6 +105,8 @@ async function another({
     collection: collection as CollectionSlug,
     depth: 0,
     limit: 1,
+    pagination: false,
+    select: { indexNumber: true, title: true },
     where: {
       and: [
         where,

@@ -150,15 +150,7 @@ export async function insertRow<K extends Kind>({
   kind: K
   payload: Payload
 }): Promise<Rows[K]> {
-  const row: unknown = await retryWithJitter({
-    attempts: ATTEMPTS,
-    retryWhen: isDeadlock,
-    run: () =>
-      enginePermit.run(() =>
-        payload.db.create({ collection: REVIEW_SLUGS[kind] as CollectionSlug, data }),
-      ),
-  })
-  return row as Rows[K]
+  return write(() => payload.db.create({ collection: REVIEW_SLUGS[kind] as CollectionSlug, data }))
 }
 
 export async function updateRow<K extends Kind>({
@@ -172,8 +164,17 @@ export async function updateRow<K extends Kind>({
   kind: K
   payload: Payload
 }): Promise<Rows[K]> {
-  const row: unknown = await enginePermit.run(() =>
+  return write(() =>
     payload.db.updateOne({ id, collection: REVIEW_SLUGS[kind] as CollectionSlug, data }),
   )
-  return row as Rows[K]
+}
+
+/** A write of the engine, tried again when it and another one waited for each other. */
+async function write<T>(run: () => Promise<unknown>): Promise<T> {
+  const row: unknown = await retryWithJitter({
+    attempts: ATTEMPTS,
+    retryWhen: isDeadlock,
+    run: () => enginePermit.run(run),
+  })
+  return row as T
 }

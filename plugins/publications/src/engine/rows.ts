@@ -81,14 +81,9 @@ export async function insertRow<K extends Kind>({
   kind: K
   payload: Payload
 }): Promise<void> {
-  await retryWithJitter({
-    attempts: ATTEMPTS,
-    retryWhen: isDeadlock,
-    run: () =>
-      enginePermit.run(() =>
-        payload.db.create({ collection: slugOf(kind), data: { ...data }, returning: false }),
-      ),
-  })
+  await write(() =>
+    payload.db.create({ collection: slugOf(kind), data: { ...data }, returning: false }),
+  )
 }
 
 export async function updateRows<K extends Kind>({
@@ -102,7 +97,7 @@ export async function updateRows<K extends Kind>({
   payload: Payload
   where: Where
 }): Promise<void> {
-  await enginePermit.run(() =>
+  await write(() =>
     payload.db.updateMany({ collection: slugOf(kind), data: { ...data }, returning: false, where }),
   )
 }
@@ -116,7 +111,16 @@ export async function deleteRows<K extends Kind>({
   payload: Payload
   where: Where
 }): Promise<void> {
-  await enginePermit.run(() => payload.db.deleteMany({ collection: slugOf(kind), where }))
+  await write(() => payload.db.deleteMany({ collection: slugOf(kind), where }))
+}
+
+/** A write of the engine, tried again when it and another one waited for each other. */
+async function write(run: () => Promise<unknown>): Promise<void> {
+  await retryWithJitter({
+    attempts: ATTEMPTS,
+    retryWhen: isDeadlock,
+    run: () => enginePermit.run(run),
+  })
 }
 
 function slugOf(kind: Kind): CollectionSlug {
