@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { recoverReviews } from '@gongkai/confidentiality-review'
+import { removeUnusedTables } from '@gongkai/key-areas'
 import { settleNotices, sweep } from '@gongkai/publications'
 import { Cron } from 'croner'
 
@@ -28,11 +29,12 @@ const FREQUENT: BackgroundTask[] = [
 
 /**
  * At the start and every hour: displays whose last reviewed day has passed come to their end, then
- * everything is compared with everything, the day included.
+ * everything is compared with everything, the day included, and lists nobody needs are removed.
  */
 const THOROUGH: BackgroundTask[] = [
   { name: 'end displays', run: reported(endDisplays) },
   { name: 'sweep publications', run: reported(sweep) },
+  { name: 'remove unused tables', run: reported(removeUnusedTables) },
   { name: 'resume stale jobs', run: resumeStaleJobs },
 ]
 

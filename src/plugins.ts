@@ -27,6 +27,7 @@ import { evaluationsPlugin } from './evaluations/evaluationsPlugin.ts'
 import { documentImportPlugin } from './import/documentImportPlugin.ts'
 import { assignIndexNumber } from './indexNumbers/assignIndexNumber.ts'
 import { indexNumbersPlugin } from './indexNumbers/indexNumbersPlugin.ts'
+import { approvedTexts } from './publication/approvedTexts.ts'
 import { feedNames } from './publication/feedNames.ts'
 import { loadTables } from './publication/loadTables.ts'
 import { projections } from './publication/projections.ts'
@@ -65,6 +66,7 @@ export const plugins: Plugin[] = [
       mayWrite: ({ department, req: { user } }) =>
         department !== undefined &&
         departmentsWith({ roles: ['handler'], user }).includes(department),
+      namedIn: approvedTexts,
       read: staffOfTheDepartment,
     },
     uploads: 'attachments',

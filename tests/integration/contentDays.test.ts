@@ -4,6 +4,7 @@ import { sweep, verifyLog } from '@gongkai/publications'
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 
 import { endDisplays } from '../../src/publication/endDisplays.ts'
+import { onTheDay } from '../support/onTheDay.ts'
 import { bootRecordOffice, type RecordOffice } from '../support/recordOffice.ts'
 import { signOverRest, submitOverRest } from '../support/reviewOverRest.ts'
 import { ENTRY, NOTICE } from '../support/soundRecords.ts'
@@ -18,25 +19,6 @@ afterEach(() => {
   jest.useRealTimers()
 })
 afterAll(() => office.close())
-
-/** Only the clock: timers, and with them the database, go on. */
-function onTheDay(day: string) {
-  jest.useFakeTimers({
-    doNotFake: [
-      'hrtime',
-      'nextTick',
-      'performance',
-      'queueMicrotask',
-      'setImmediate',
-      'clearImmediate',
-      'setInterval',
-      'clearInterval',
-      'setTimeout',
-      'clearTimeout',
-    ],
-    now: new Date(`${day}T04:00:00.000Z`),
-  })
-}
 
 const PENALTY = {
   ...NOTICE,

@@ -6,8 +6,10 @@ import { isTableReference } from '../domain/table/tableValue.ts'
 import { pluginOptions } from '../engine/pluginOptions.ts'
 import { departmentOf } from './departmentOf.ts'
 import { flatRows } from './flatRows.ts'
+import { keepTable } from './keepTable.ts'
 import { readTables } from './readTables.ts'
 import { storeTable } from './storeTable.ts'
+import { tableKey } from './tableKey.ts'
 
 type Data = Record<string, unknown>
 
@@ -35,8 +37,11 @@ export function storeLongTable({
       const rows = value.length > options.inlineRows && flatRows({ columns, sent: value })
       return rows ? storeTable({ ...place, rows }) : value
     }
+    if (!isTableReference(value)) return value
+    const key = tableKey({ area, department, field, sha256: value.sha256 })
+    if (await keepTable({ key, payload, req })) return value
     const previous = departmentOf({ options, states: [before] })
-    if (!isTableReference(value) || !previous || previous === department) return value
+    if (!previous || previous === department) return value
     const tables = [{ field, reference: value }]
     const texts = await readTables({ area, department: previous, payload, req, tables })
     const text = texts.get(value.sha256)

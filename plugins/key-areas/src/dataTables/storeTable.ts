@@ -7,6 +7,7 @@ import type { TableColumn } from '../domain/table/tableColumn.ts'
 import type { TableReference, TableRow } from '../domain/table/tableValue.ts'
 import { pluginOptions } from '../engine/pluginOptions.ts'
 import { DATA_TABLES } from '../names.ts'
+import { keepTable } from './keepTable.ts'
 import { tablesPermit } from './permit.ts'
 import { tableKey, type TablePlace } from './tableKey.ts'
 
@@ -30,9 +31,7 @@ export async function storeTable({
   const key = tableKey({ area, department, field, sha256: reference.sha256 })
   const collection = DATA_TABLES as CollectionSlug
   const within = req ? { req } : {}
-  const where = { key: { equals: key } }
-  const known = await payload.db.count({ collection, ...within, where })
-  if (known.totalDocs > 0) return reference
+  if (await keepTable({ key, payload, req })) return reference
   const owner = pluginOptions(payload).tables.department
   const data = {
     ...reference,
