@@ -57,7 +57,7 @@ describe('an area of the project itself', () => {
           slug: 'ferries',
           fields: [
             { name: 'lines', type: 'array', fields: [{ type: 'row' }] },
-            { name: 'total', type: 'text', label: { en: 'Total (元)', zh: '合计（元）' } },
+            { name: 'total', type: 'text', label: { en: 'Total (CNY)', zh: '合计（元）' } },
           ],
         },
       ],

@@ -4,8 +4,10 @@ import type { z } from 'zod'
 import type { TableOptions } from '../dataTables/tableOptions.ts'
 import type { Label } from '../domain/label.ts'
 import { type FieldMeta, isOptional, metaOf, requiredPart } from '../domain/schema/fieldMeta.ts'
+import { headText } from '../domain/table/cellText.ts'
 import { dayFieldParts } from './dayFieldParts.ts'
 import { decimalFieldParts } from './decimalFieldParts.ts'
+import { WHOLE_WIDTH } from './inRows.ts'
 import { tableFieldParts } from './tableFieldParts.ts'
 
 /** The area a field is of and the names down to it, without positions of rows. */
@@ -37,11 +39,12 @@ export function fieldOf({
 }): Field[] {
   const meta = metaOf(schema)
   if (!meta) throw new Error(`key-areas: the field "${name}" has no label; use the field builders`)
-  const { shownWhen } = meta
+  const { isWide, shownWhen } = meta
   const base = {
     name,
     admin: {
       ...(meta.description && { description: meta.description }),
+      ...(isWide && { width: WHOLE_WIDTH }),
       ...(shownWhen && {
         condition: (_: unknown, siblings: Record<string, unknown>) => shownWhen(siblings),
       }),
@@ -93,6 +96,7 @@ export function fieldOf({
         {
           ...base,
           type: 'array',
+          admin: { ...base.admin, components: { RowLabel: rowTitleOf({ inner, meta }) } },
           fields: fieldsOf({ demands: true, place, schema: elementOf(inner), uploads }),
           labels: { plural: base.label, singular: meta.rowLabel ?? base.label },
         } as Field,
@@ -106,8 +110,15 @@ export function fieldOf({
   }
 }
 
-function labelWithUnit({ label, unit }: FieldMeta): Label {
-  return unit ? { en: `${label.en} (${unit})`, zh: `${label.zh}（${unit}）` } : label
+function rowTitleOf({ inner, meta }: { inner: z.ZodType; meta: FieldMeta }) {
+  const members = Object.entries(elementOf(inner).shape as Record<string, z.ZodType>)
+  const first = members.find(([, member]) => metaOf(member)?.kind === 'line')
+  const clientProps = { label: meta.rowLabel ?? meta.label, ...(first && { name: first[0] }) }
+  return { clientProps, path: '@gongkai/key-areas/client#RowTitle' }
+}
+
+function labelWithUnit(column: FieldMeta): Label {
+  return { en: headText({ column, language: 'en' }), zh: headText({ column, language: 'zh' }) }
 }
 
 function optionsOf({ choices = {} }: FieldMeta) {

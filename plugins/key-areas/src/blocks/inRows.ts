@@ -1,6 +1,9 @@
 import type { Field } from 'payload'
 
 const A_ROW = 3
+
+export const WHOLE_WIDTH = '100%'
+
 const SHORT_KINDS = new Set(['checkbox', 'date', 'number', 'select', 'text'])
 
 /** Puts short fields that follow one another side by side, so that a form is not a long column. */
@@ -8,7 +11,7 @@ export function inRows(fields: Field[]): Field[] {
   const packed: Field[] = []
   let row: Field[] = []
   for (const field of fields) {
-    if (!SHORT_KINDS.has(field.type)) {
+    if (!isShort(field)) {
       packed.push(...asRow(row), field)
       row = []
     } else if (row.push(field) === A_ROW) {
@@ -17,6 +20,10 @@ export function inRows(fields: Field[]): Field[] {
     }
   }
   return [...packed, ...asRow(row)]
+}
+
+function isShort({ admin, type }: Field): boolean {
+  return SHORT_KINDS.has(type) && (admin as { width?: string })?.width !== WHOLE_WIDTH
 }
 
 function asRow(fields: Field[]): Field[] {

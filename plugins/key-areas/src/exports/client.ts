@@ -1,2 +1,3 @@
 export { Findings } from '../components/Findings/index.tsx'
+export { RowTitle } from '../components/RowTitle/index.tsx'
 export { TableField } from '../components/TableField/index.tsx'

@@ -29,7 +29,7 @@ export const en = {
       missing: 'Columns not in the file: {{columns}}.',
       moreProblems: '{{n}} more',
       place: 'Row {{row}}, {{column}}',
-      problems: '{{n}} cells to correct',
+      problems: '{{errors}} to correct, {{others}} to consider',
       readFrom: 'Read {{n}} rows from the sheet “{{sheet}}”. Nothing is taken over yet.',
       ready: 'Ready',
       redo: 'Redo',

@@ -31,7 +31,7 @@ export const zh = {
       missing: '文件中缺少的列：{{columns}}。',
       moreProblems: '另有{{n}}处',
       place: '第{{row}}行 {{column}}',
-      problems: '{{n}}个单元格需要改正',
+      problems: '{{errors}}处需要改正，{{others}}处提示',
       readFrom: '从工作表“{{sheet}}”读取{{n}}行，尚未写入表单。',
       ready: '就绪',
       redo: '重做',

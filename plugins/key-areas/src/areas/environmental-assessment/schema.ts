@@ -13,7 +13,7 @@ const posted = {
 
 export const schema = z.object({
   caseNo: line({ en: 'Case number', zh: '受理编号' }, { maxLength: 60 }),
-  projectName: line({ en: 'Project', zh: '项目名称' }),
+  projectName: line({ en: 'Project', zh: '项目名称' }, { isWide: true }),
   stage: choice({ en: 'Stage published', zh: '公开环节' }, STAGES),
   docKind: choice({ en: 'Document', zh: '环评文件类别' }, DOCUMENT_KINDS),
   buildPlace: line({ en: 'Place', zh: '建设地点' }),

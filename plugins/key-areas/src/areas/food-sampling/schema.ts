@@ -4,6 +4,10 @@ import { day, decimal, line, rows, table, whole } from '../../domain/schema/fiel
 
 const text = (en: string, zh: string) => line({ en, zh }, { maxLength: 300 })
 
+/** Unknown or not applicable is written `/` in these bulletins. */
+const textOrNone = (en: string, zh: string) =>
+  line({ en, zh }, { maxLength: 300, strokeMeansNone: true })
+
 export const schema = z.object({
   issueNo: line({ en: 'Issue', zh: '期号' }, { maxLength: 60 }),
   publishedOn: day({ en: 'Date', zh: '公告日期' }),
@@ -15,17 +19,17 @@ export const schema = z.object({
     { en: 'Failed items', zh: '不合格产品信息' },
     {
       samplingNo: text('Sample', '抽样编号'),
-      producerName: text('Producer', '标称生产企业名称'),
-      producerAddress: text('Address of the producer', '标称生产企业地址'),
+      producerName: textOrNone('Producer', '标称生产企业名称'),
+      producerAddress: textOrNone('Address of the producer', '标称生产企业地址'),
       sampledUnit: text('Sampled at', '被抽样单位名称'),
       sampledAddress: text('Address sampled at', '被抽样单位地址'),
       foodName: text('Food', '食品名称'),
-      spec: text('Specification', '规格型号'),
-      trademark: text('Trade mark', '商标'),
-      productionDate: text('Produced on or batch', '生产日期/批号'),
+      spec: textOrNone('Specification', '规格型号'),
+      trademark: textOrNone('Trade mark', '商标'),
+      productionDate: textOrNone('Produced on or batch', '生产日期/批号'),
       item: text('Failed item', '不合格项目'),
-      result: text('Result', '检验结果'),
-      standardValue: text('Standard value', '标准值'),
+      result: textOrNone('Result', '检验结果'),
+      standardValue: textOrNone('Standard value', '标准值'),
       category: text('Category', '分类'),
       noticeNo: text('Notice', '公告号').optional(),
       noticeDate: day({ en: 'Date of the notice', zh: '公告日期' }).optional(),

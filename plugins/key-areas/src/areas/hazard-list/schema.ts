@@ -9,7 +9,7 @@ export const schema = z.object({
     {
       unit: line({ en: 'Unit', zh: '隐患单位' }),
       uscc: line({ en: 'Unified social credit code', zh: '统一社会信用代码' }).optional(),
-      hazard: line({ en: 'Hazard', zh: '隐患内容' }, { maxLength: 500 }),
+      hazard: line({ en: 'Hazard', zh: '隐患内容' }, { isWide: true, maxLength: 500 }),
       owner: line({ en: 'Responsible', zh: '整改责任单位' }),
       supervisor: line({ en: 'Supervised by', zh: '挂牌督办单位' }),
       listedOn: day({ en: 'Listed on', zh: '挂牌日期' }),

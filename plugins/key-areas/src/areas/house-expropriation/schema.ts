@@ -21,7 +21,7 @@ const span = {
 }
 
 export const schema = z.object({
-  projectName: line({ en: 'Project', zh: '项目名称' }),
+  projectName: line({ en: 'Project', zh: '项目名称' }, { isWide: true }),
   area: lines({ en: 'Area', zh: '征收范围' }),
   map: file({ en: 'Map', zh: '征收范围图' }).optional(),
   expropriationDept: line({ en: 'Expropriation department', zh: '房屋征收部门' }),

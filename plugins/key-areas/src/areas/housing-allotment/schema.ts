@@ -29,7 +29,7 @@ export const schema = z.object({
       results: { en: 'Results', zh: '分配结果公开' },
     },
   ),
-  projectName: line({ en: 'Project', zh: '项目名称' }),
+  projectName: line({ en: 'Project', zh: '项目名称' }, { isWide: true }),
   noticeAt: day({ en: 'Flats published on', zh: '房源公告日期' }).optional(),
   units: table(
     { en: 'Flats', zh: '房源' },

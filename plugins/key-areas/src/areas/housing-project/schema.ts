@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { choice, day, decimal, line, whole, year } from '../../domain/schema/fields.ts'
 
 export const schema = z.object({
-  name: line({ en: 'Project', zh: '项目名称' }),
+  name: line({ en: 'Project', zh: '项目名称' }, { isWide: true }),
   planYear: year({ en: 'Plan of the year', zh: '列入计划年度' }),
   type: choice(
     { en: 'Type', zh: '保障性住房类型' },

@@ -18,7 +18,7 @@ import { from, STAGES } from './stages.ts'
 const money = { digits: 6, unit: '万元' }
 
 export const schema = z.object({
-  projectName: line({ en: 'Project', zh: '项目名称' }),
+  projectName: line({ en: 'Project', zh: '项目名称' }, { isWide: true }),
   stage: choice({ en: 'Stage published', zh: '公开环节' }, STAGES),
   publicInterest: choice(
     { en: 'Public interest', zh: '公共利益情形' },

@@ -42,7 +42,7 @@ export const schema = z.object({
     { rowLabel: { en: 'Division', zh: '内设机构' } },
   ),
   address: line({ en: 'Address', zh: '办公地址' }),
-  hours: line({ en: 'Office hours', zh: '办公时间' }),
+  hours: line({ en: 'Office hours', zh: '办公时间' }, { isWide: true }),
   telephone: telephone(),
   postcode: code({ en: 'Postcode', zh: '邮政编码' }, { form: /^\d{6}$/ }).optional(),
   email: line({ en: 'E-mail', zh: '电子邮箱' }).optional(),

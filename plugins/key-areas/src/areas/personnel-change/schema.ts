@@ -87,7 +87,7 @@ export const schema = z.object({
     {
       from: day({ en: 'From', zh: '公示起' }),
       to: day({ en: 'To', zh: '公示止' }),
-      receivedBy: line({ en: 'Objections to', zh: '受理部门' }),
+      receivedBy: line({ en: 'Objections to', zh: '受理部门' }, { isWide: true }),
       telephone: code(
         { en: 'Telephone', zh: '监督电话' },
         { form: /^[\d\s、，,;；()（）-]{5,60}$/ },

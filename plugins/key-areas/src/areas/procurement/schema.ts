@@ -73,7 +73,7 @@ export const schema = z.object({
     { en: 'Project number', zh: '项目编号' },
     { form: /^[A-Z0-9〔〕[\]（）()\p{Script=Han}_-]{4,60}$/u },
   ).optional(),
-  projectName: line({ en: 'Project', zh: '项目名称' }),
+  projectName: line({ en: 'Project', zh: '项目名称' }, { isWide: true }),
   purchaser: group({ en: 'Purchaser', zh: '采购人' }, party),
   agency: group(
     { en: 'Agency', zh: '采购代理机构' },
@@ -252,7 +252,7 @@ export const schema = z.object({
   ).optional(),
   earlierNotice: line(
     { en: 'Earlier notice published elsewhere', zh: '在其他平台发布的前序公告' },
-    { maxLength: 300 },
+    { isWide: true, maxLength: 300 },
   ).optional(),
   lateReason: lines({ en: 'Why it is late', zh: '逾期公开原因' }, { maxLength: 500 }).optional(),
 })

@@ -16,7 +16,7 @@ import {
 const isNotZero = ({ zeroPeriod }: Record<string, unknown>) => zeroPeriod !== true
 
 export const schema = z.object({
-  fundName: line({ en: 'Fund', zh: '资金名称' }),
+  fundName: line({ en: 'Fund', zh: '资金名称' }, { isWide: true }),
   docNo: line({ en: 'Document that sets it up', zh: '资金文件文号' }),
   department: line({ en: 'Department in charge', zh: '主管部门' }),
   period: period({ en: 'Period', zh: '公开期' }),

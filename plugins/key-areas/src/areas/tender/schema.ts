@@ -46,7 +46,7 @@ export const schema = z.object({
   stage: choice({ en: 'Stage', zh: '公开阶段' }, STAGES),
   publishedOn: day({ en: 'Date of the notice', zh: '公告日期' }),
   projectCode: line({ en: 'Project number', zh: '招标项目编号' }, { maxLength: 60 }),
-  projectName: line({ en: 'Project', zh: '项目名称' }),
+  projectName: line({ en: 'Project', zh: '项目名称' }, { isWide: true }),
   approvalNumber: line({ en: 'Approval', zh: '审批核准文号' }),
   tenderer: line({ en: 'Tenderer', zh: '招标人' }),
   agency: line({ en: 'Agency', zh: '招标代理机构' }).optional(),

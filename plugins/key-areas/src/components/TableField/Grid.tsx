@@ -16,6 +16,7 @@ import {
 import type { GridRow } from '../../domain/table/gridRows.ts'
 
 import type { TableColumn } from '../../domain/table/tableColumn.ts'
+import { columnWidths } from './columnWidths.ts'
 import { gridColumns } from './gridColumns.tsx'
 import styles from './index.module.css'
 import type { GridProblem } from './useProblems.ts'
@@ -44,7 +45,11 @@ export function Grid({
   table: Table
 }) {
   const t = useTableText()
-  const drawn = useMemo(() => gridColumns({ columns, language }), [columns, language])
+  const widths = columnWidths({ columns, language, rows }).join(' ')
+  const drawn = useMemo(
+    () => gridColumns({ columns, language, widths: widths.split(' ').map(Number) }),
+    [columns, language, widths],
+  )
   const marks = useMemo(
     () => new Map(problems.map(({ column, row, severity }) => [`${row}.${column}`, severity])),
     [problems],

@@ -21,10 +21,13 @@ export function ProblemList({
 } & Pick<Table, 'language'>) {
   const t = useTableText()
   if (problems.length === 0) return null
+  const errors = problems.filter(({ severity }) => severity === 'error').length
   const labels = new Map(columns.map(({ key, label }) => [key, label[language]]))
   return (
     <details className={styles.problems}>
-      <summary>{t('keyAreas:table:problems', { n: problems.length })}</summary>
+      <summary>
+        {t('keyAreas:table:problems', { errors, others: problems.length - errors })}
+      </summary>
       <ul>
         {problems.slice(0, SHOWN).map(({ column, row, severity, text }) => (
           <li key={`${row}.${column}.${text}`}>

@@ -32,17 +32,18 @@ const amount = createTextColumn<string>({
 export function gridColumns({
   columns,
   language,
+  widths,
 }: {
   columns: TableColumn[]
   language: Language
+  widths: number[]
 }): Partial<Column<GridRow>>[] {
-  return columns.map((column) => {
+  return columns.map((column, index) => {
     const head = headText({ column, language })
-    const wide = column.kind === 'lines' ? 280 : 120
     return {
       ...keyColumn<GridRow, string>(column.key, columnOf({ column, language })),
       id: column.key,
-      minWidth: Math.min(280, Math.max(wide, head.length * 15 + 24)),
+      minWidth: widths[index] ?? 0,
       title: (
         <span title={column.description?.[language]}>
           {head}

@@ -3,7 +3,7 @@
 import { useConfig, useField, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
-import type { Language } from '../../domain/label.ts'
+import { textLanguage } from '../../domain/label.ts'
 import {
   createRowReader,
   type GridRow,
@@ -35,7 +35,7 @@ export function useTable({ path, table }: { path: string; table: GridTable }) {
   const { columns, department: departmentField, inlineRows } = table
   const { disabled, setValue, showError, value } = useField<Stored>({ path })
   const { i18n } = useTranslation()
-  const language: Language = i18n.language.startsWith('zh') ? 'zh' : 'en'
+  const language = textLanguage(i18n.language)
   const { config } = useConfig()
   const apiRoute = config.routes.api
   const department = useFormFields(([fields]) => {

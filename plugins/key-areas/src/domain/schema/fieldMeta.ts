@@ -26,6 +26,8 @@ export type FieldMeta = {
   audience?: FieldAudience
   choices?: Record<string, Label>
   description?: Label
+  /** A line that takes the whole width of the form, such as the name of a project. */
+  isWide?: boolean
   kind: FieldKind
   label: Label
   /** How the text is hidden in public data. */
@@ -36,13 +38,15 @@ export type FieldMeta = {
   rowLabel?: Label
   /** Shown in the form only when this holds for the fields beside it. */
   shownWhen?: (siblings: Record<string, unknown>) => boolean
+  /** Whether `/` in a table is what the form says for none, and not an empty cell. */
+  strokeMeansNone?: boolean
   /** 万元, 公顷… shown beside the label and published with the schema. */
   unit?: string
 }
 
 export type FieldOptions = Pick<
   FieldMeta,
-  'audience' | 'description' | 'mask' | 'maskedWhen' | 'shownWhen'
+  'audience' | 'description' | 'isWide' | 'mask' | 'maskedWhen' | 'shownWhen' | 'strokeMeansNone'
 >
 
 export const fieldMeta = z.registry<FieldMeta>()

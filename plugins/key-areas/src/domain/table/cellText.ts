@@ -1,4 +1,5 @@
 import type { Language } from '../label.ts'
+import { unitWord } from '../unitWords.ts'
 import type { TableColumn } from './tableColumn.ts'
 
 /** A cell as it is shown and exported; what is no value of its column is shown as it is. */
@@ -29,5 +30,7 @@ export function headText({
   language: Language
 }): string {
   if (!unit) return label[language]
-  return language === 'zh' ? `${label.zh}（${unit}）` : `${label.en} (${unit})`
+  return language === 'zh'
+    ? `${label.zh}（${unit}）`
+    : `${label.en} (${unitWord({ language, unit })})`
 }

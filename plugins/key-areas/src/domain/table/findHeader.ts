@@ -1,3 +1,4 @@
+import { unitNamed } from '../unitWords.ts'
 import type { TableColumn } from './tableColumn.ts'
 
 export type HeaderColumn = {
@@ -82,7 +83,11 @@ function unitIn({ column, text }: { column: TableColumn; text: string }): string
   const inBrackets = [...text.normalize('NFKC').matchAll(/[([]([^)\]]*)[)\]]/g)].map(
     ([, inside = '']) => inside.replace(/^单位:?/, '').trim(),
   )
-  return inBrackets.find((unit) => unit !== '' && !column.label.zh.includes(`（${unit}）`))
+  const { label, unit: own } = column
+  const stated = inBrackets.find(
+    (unit) => unit !== '' && !label.zh.includes(`（${unit}）`) && !label.en.includes(`(${unit})`),
+  )
+  return stated && unitNamed({ own, text: stated })
 }
 
 /** `单位：万元` above a table. */

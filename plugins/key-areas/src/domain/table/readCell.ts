@@ -22,8 +22,7 @@ export function readCell({
   unit?: string
 }): CellReading {
   const text = unguarded(written.trim())
-  if (text === '' || (/^[-/—–－]+$/.test(text) && column.kind !== 'lines'))
-    return { value: undefined }
+  if (text === '' || saysNothing({ column, text })) return { value: undefined }
   return READERS[column.kind]({ column, text, unit })
 }
 
@@ -35,6 +34,11 @@ const READERS: Record<TableColumn['kind'], (reading: Reading) => CellReading> = 
   lines: (reading) => formed({ ...reading, value: reading.text }),
   whole: (reading) => withAmount(reading, (amount) => readWhole({ ...reading, amount })),
   yes: readYes,
+}
+
+function saysNothing({ column, text }: { column: TableColumn; text: string }): boolean {
+  if (column.kind === 'lines' || (column.strokeMeansNone && text === '/')) return false
+  return /^[-/—–－]+$/.test(text)
 }
 
 /** Writers of tables put `'` before what a spreadsheet would take for a formula. */

@@ -52,6 +52,12 @@ describe('cells', () => {
     expect(readCell({ column: column(key), text })).toEqual({ value })
   })
 
+  test('a stroke is a value where the form says so for none', () => {
+    const trademark = { ...column('village'), strokeMeansNone: true }
+    expect(readCell({ column: trademark, text: '/' })).toEqual({ value: '/' })
+    expect(readCell({ column: trademark, text: '—' })).toEqual({ value: undefined })
+  })
+
   test.each([
     ['amount', '约300', 'notNumber'],
     ['amount', '1,23,4', 'notNumber'],

@@ -20,6 +20,8 @@ export type TableColumn = {
   max?: number
   maxLength?: number
   min?: number
+  /** Whether `/` is what the form says for none, and not an empty cell. */
+  strokeMeansNone?: boolean
   unit?: string
 }
 
@@ -42,6 +44,7 @@ export function columnsOf(table: z.ZodArray): TableColumn[] {
       label: meta.label,
       ...(meta.choices && { choices: meta.choices }),
       ...(meta.description && { description: meta.description }),
+      ...(meta.strokeMeansNone && { strokeMeansNone: true }),
       ...(meta.unit && { unit: meta.unit }),
       ...(form && { form }),
       ...(max !== undefined && { max }),
