@@ -2475,6 +2475,10 @@ export interface Department {
   creditCode: string;
   kind: 'government' | 'department' | 'township' | 'zone';
   superior?: (string | null) | Department;
+  /**
+   * Guides of the bodies below it take over the parts they do not state (Article 3)
+   */
+  competentOffice?: boolean | null;
   formerNames?:
     | {
         name: string;
@@ -3939,9 +3943,35 @@ export interface Guide {
   id: string;
   department?: (string | null) | Department;
   title: string;
-  classification: string;
-  arrangement: string;
-  waysOfObtaining: string;
+  classification?: string | null;
+  /**
+   * Left empty, the part is taken over from the guide of the competent office
+   */
+  arrangement?: string | null;
+  /**
+   * Left empty, the part is taken over from the guide of the competent office
+   */
+  waysOfObtaining?: string | null;
+  /**
+   * Left empty, the part is taken over from the guide of the competent office
+   */
+  readingPlaces?: string | null;
+  applicationChannels?: string | null;
+  /**
+   * Left empty, the part is taken over from the guide of the competent office
+   */
+  applicationSteps?: string | null;
+  /**
+   * Left empty, the part is taken over from the guide of the competent office
+   */
+  timeLimits?: string | null;
+  /**
+   * Left empty, the part is taken over from the guide of the competent office
+   */
+  fees?: string | null;
+  /**
+   * Left empty, the part is taken over from the guide of the competent office
+   */
   supervision?: string | null;
   content?: {
     root: {
@@ -3958,13 +3988,30 @@ export interface Guide {
     };
     [k: string]: unknown;
   } | null;
-  bodyName: string;
-  address: string;
-  hours: string;
-  telephone: string;
+  bodyName?: string | null;
+  address?: string | null;
+  postalCode?: string | null;
+  hours?: string | null;
+  telephone?: string | null;
   fax?: string | null;
   email?: string | null;
   website?: string | null;
+  /**
+   * The day on which the above was last found right; not public, so no review is needed
+   */
+  confirmedOn?: string | null;
+  /**
+   * Written at submission; changes of the office’s guide arrive with the next submission
+   */
+  fromOffice?: {
+    arrangement?: string | null;
+    waysOfObtaining?: string | null;
+    readingPlaces?: string | null;
+    applicationSteps?: string | null;
+    timeLimits?: string | null;
+    fees?: string | null;
+    supervision?: string | null;
+  };
   /**
    * Given by the system at submission
    */
@@ -6824,15 +6871,33 @@ export interface GuidesSelect<T extends boolean = true> {
   classification?: T;
   arrangement?: T;
   waysOfObtaining?: T;
+  readingPlaces?: T;
+  applicationChannels?: T;
+  applicationSteps?: T;
+  timeLimits?: T;
+  fees?: T;
   supervision?: T;
   content?: T;
   bodyName?: T;
   address?: T;
+  postalCode?: T;
   hours?: T;
   telephone?: T;
   fax?: T;
   email?: T;
   website?: T;
+  confirmedOn?: T;
+  fromOffice?:
+    | T
+    | {
+        arrangement?: T;
+        waysOfObtaining?: T;
+        readingPlaces?: T;
+        applicationSteps?: T;
+        timeLimits?: T;
+        fees?: T;
+        supervision?: T;
+      };
   indexNumber?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -6916,6 +6981,7 @@ export interface DepartmentsSelect<T extends boolean = true> {
   creditCode?: T;
   kind?: T;
   superior?: T;
+  competentOffice?: T;
   formerNames?:
     | T
     | {

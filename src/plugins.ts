@@ -24,6 +24,7 @@ import { staffOfTheDepartment } from './access/staffOfTheDepartment.ts'
 import { cataloguePlugin } from './catalogue/cataloguePlugin.ts'
 import { environment } from './environment.ts'
 import { evaluationsPlugin } from './evaluations/evaluationsPlugin.ts'
+import { takeOverParts } from './guides/takeOverParts.ts'
 import { documentImportPlugin } from './import/documentImportPlugin.ts'
 import { assignIndexNumber } from './indexNumbers/assignIndexNumber.ts'
 import { indexNumbersPlugin } from './indexNumbers/indexNumbersPlugin.ts'
@@ -119,7 +120,7 @@ export const plugins: Plugin[] = [
     collections: {
       'catalog-items': { ...reviewed, exclude: ['rowKey'] },
       entries: bindable,
-      guides: reviewed,
+      guides: { ...reviewed, exclude: ['confirmedOn'] },
       interpretations: reviewed,
       notices: bindable,
     },
@@ -134,6 +135,7 @@ export const plugins: Plugin[] = [
     },
     prepare: async ({ id, collection, payload, req }) => {
       await assignIndexNumber({ id, collection: collection as CollectionSlug, payload, req })
+      if (collection === 'guides') await takeOverParts({ id, payload, req })
     },
     publicStateOf,
     staff: reviewStaff,

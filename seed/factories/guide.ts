@@ -6,16 +6,23 @@ import { departmentOf } from '../data/departments.ts'
 export type GuideSeed = {
   key: string
   address: string
+  applicationChannels: string
+  applicationSteps?: string
   arrangement: string
   body: string
   bodyName: string
   classification: string
+  confirmedOn: string
   department: string
   email: string
   fax: string
+  fees?: string
   hours: string
+  postalCode: string
+  readingPlaces?: string
   supervision: string
   telephone: string
+  timeLimits?: string
   title: string
   waysOfObtaining: string
   website: string
@@ -29,6 +36,24 @@ const ARRANGEMENTS = [
   '先按信息类别、再按形成时间编排；每条信息有唯一索引号，机构更名后索引号不变。',
   '按主题分类、体裁和成文日期三种方式编排，可以分别检索；同一信息只有一个索引号。',
 ]
+
+const POSTAL_CODE = '990421'
+/** One of them is long past, so that the workbench has something to say. */
+const CONFIRMED_ON = ['2026-10-12', '2026-09-15', '2026-11-02', '2026-02-10', '2026-10-28'].map(
+  (day) => `${day}T12:00:00.000Z`,
+)
+
+/** What the county office's guide states for all departments. */
+const COUNTY_PARTS = {
+  applicationSteps: `申请应当包括：申请人的姓名（名称）、身份证明、联系方式；所需政府信息的名称、文号或者便于查询的其他特征性描述；形式要求，包括获取信息的方式、途径。
+书写确有困难的，可以口头提出，由受理机构代为填写。内容不明确的，自收到申请之日起7个工作日内一次性告知补正。
+办理依次为登记、审核、办理、答复、归档。`,
+  fees: '提供政府信息不收取费用。申请公开政府信息的数量、频次明显超过合理范围的，可以收取信息处理费。',
+  readingPlaces:
+    '县档案馆（文昌街道学府路12号）、县图书馆（东关街道滨河路6号）、县政务服务中心（河西街道迎宾路18号）设政府信息查阅点，配备设施、设备，免费查阅。',
+  timeLimits: `能够当场答复的，当场答复；不能当场答复的，自收到申请之日起20个工作日内答复。
+需要延长的，经政府信息公开工作机构负责人同意并告知申请人，延长的期限最长不超过20个工作日。征求第三方和其他机关意见所需时间不计算在内。`,
+}
 
 /** A department's guide from its own facts; the wording takes turns so that no two read alike. */
 export function guide({
@@ -44,21 +69,20 @@ export function guide({
   const office = departmentOf('xzfb')
   return {
     key: `guide-${facts.code}`,
+    ...(facts.code === office.code ? COUNTY_PARTS : {}),
     address: facts.address,
+    applicationChannels: `当面：${facts.address}；邮寄：同址${facts.name}办公室收，邮政编码${POSTAL_CODE}，信封注明“政府信息公开申请”；网上：县政府网站“依申请公开”栏目；电子邮箱：${facts.code}@example.invalid。`,
     arrangement: ARRANGEMENTS[index % ARRANGEMENTS.length] ?? '',
     body: `# 常用信息
-${focus.map((item) => `- ${item}`).join('\n')}
-# 依申请公开
-${index % 2 === 0 ? '公民、法人或者其他组织可以当面、邮寄或者网上提出申请，写明姓名（名称）、联系方式、所需信息的名称或者文号、获取方式。' : '申请应当采用书面形式（包括信件、数据电文）；书写确有困难的，可以口头提出，由工作人员代为填写。'}
-本机关能够当场答复的当场答复；不能当场答复的，自收到申请之日起20个工作日内答复；需要延长的，经工作机构负责人同意并告知申请人，延长不超过20个工作日。
-# 收费
-提供政府信息不收取费用；申请数量、频次明显超过合理范围的，可以收取信息处理费。`,
+${focus.map((item) => `- ${item}`).join('\n')}`,
     bodyName: `${facts.name}办公室`,
     classification: `${facts.shortName}主动公开的信息主要包括：机构职能、政策文件、政策解读、${focus.map((item) => item.replace(/（.*）/u, '')).join('、')}，以及财政预算决算、行政执法等法定应当公开的信息。`,
+    confirmedOn: CONFIRMED_ON[index % CONFIRMED_ON.length] ?? '',
     department: facts.code,
     email: `${facts.code}@example.invalid`,
     fax: facts.telephone.replace('55501', '55506'),
     hours: index % 3 === 0 ? COUNTER_HOURS : SUMMER_HOURS,
+    postalCode: POSTAL_CODE,
     supervision: `认为${facts.shortName}未依法履行公开义务的，可以向${office.name}投诉、举报，电话${office.telephone}；也可以依法申请行政复议或者提起行政诉讼。`,
     telephone: facts.telephone,
     title: `${facts.name}政府信息公开指南`,

@@ -49,6 +49,7 @@ function storedFields(department: DepartmentSeed) {
     active: true,
     address,
     code,
+    competentOffice: kind === 'government',
     creditCode,
     formerNames: formerNames.map((former) => ({
       ...former,

@@ -909,15 +909,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`classification\` text,
   	\`arrangement\` text,
   	\`ways_of_obtaining\` text,
+  	\`reading_places\` text,
+  	\`application_channels\` text,
+  	\`application_steps\` text,
+  	\`time_limits\` text,
+  	\`fees\` text,
   	\`supervision\` text,
   	\`content\` text,
   	\`body_name\` text,
   	\`address\` text,
+  	\`postal_code\` text,
   	\`hours\` text,
   	\`telephone\` text,
   	\`fax\` text,
   	\`email\` text,
   	\`website\` text,
+  	\`confirmed_on\` text,
+  	\`from_office_arrangement\` text,
+  	\`from_office_ways_of_obtaining\` text,
+  	\`from_office_reading_places\` text,
+  	\`from_office_application_steps\` text,
+  	\`from_office_time_limits\` text,
+  	\`from_office_fees\` text,
+  	\`from_office_supervision\` text,
   	\`index_number\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -927,6 +941,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`guides_department_idx\` ON \`guides\` (\`department_id\`);`)
   await db.run(sql`CREATE INDEX \`guides_title_idx\` ON \`guides\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`guides_confirmed_on_idx\` ON \`guides\` (\`confirmed_on\`);`)
   await db.run(sql`CREATE INDEX \`guides_index_number_idx\` ON \`guides\` (\`index_number\`);`)
   await db.run(sql`CREATE INDEX \`guides_updated_at_idx\` ON \`guides\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`guides_created_at_idx\` ON \`guides\` (\`created_at\`);`)
@@ -939,15 +954,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_classification\` text,
   	\`version_arrangement\` text,
   	\`version_ways_of_obtaining\` text,
+  	\`version_reading_places\` text,
+  	\`version_application_channels\` text,
+  	\`version_application_steps\` text,
+  	\`version_time_limits\` text,
+  	\`version_fees\` text,
   	\`version_supervision\` text,
   	\`version_content\` text,
   	\`version_body_name\` text,
   	\`version_address\` text,
+  	\`version_postal_code\` text,
   	\`version_hours\` text,
   	\`version_telephone\` text,
   	\`version_fax\` text,
   	\`version_email\` text,
   	\`version_website\` text,
+  	\`version_confirmed_on\` text,
+  	\`version_from_office_arrangement\` text,
+  	\`version_from_office_ways_of_obtaining\` text,
+  	\`version_from_office_reading_places\` text,
+  	\`version_from_office_application_steps\` text,
+  	\`version_from_office_time_limits\` text,
+  	\`version_from_office_fees\` text,
+  	\`version_from_office_supervision\` text,
   	\`version_index_number\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -963,6 +992,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_guides_v_parent_idx\` ON \`_guides_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_guides_v_version_version_department_idx\` ON \`_guides_v\` (\`version_department_id\`);`)
   await db.run(sql`CREATE INDEX \`_guides_v_version_version_title_idx\` ON \`_guides_v\` (\`version_title\`);`)
+  await db.run(sql`CREATE INDEX \`_guides_v_version_version_confirmed_on_idx\` ON \`_guides_v\` (\`version_confirmed_on\`);`)
   await db.run(sql`CREATE INDEX \`_guides_v_version_version_index_number_idx\` ON \`_guides_v\` (\`version_index_number\`);`)
   await db.run(sql`CREATE INDEX \`_guides_v_version_version_updated_at_idx\` ON \`_guides_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_guides_v_version_version_created_at_idx\` ON \`_guides_v\` (\`version_created_at\`);`)
@@ -1232,6 +1262,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`credit_code\` text NOT NULL,
   	\`kind\` text DEFAULT 'department' NOT NULL,
   	\`superior_id\` text(36),
+  	\`competent_office\` integer DEFAULT false,
   	\`address\` text,
   	\`telephone\` text,
   	\`active\` integer DEFAULT true,

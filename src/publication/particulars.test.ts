@@ -46,7 +46,7 @@ describe('what only one kind of record has', () => {
     expect(body._disclosure.disclosure.term).toBe('limited')
   })
 
-  test('a guide shows the parts of Article 12 in order, then its own text', () => {
+  test('a guide shows the parts of Article 12 in order, its own before those of the office', () => {
     const { body, scopes } = projectGuide(
       inputWith({
         collection: 'guides',
@@ -55,6 +55,7 @@ describe('what only one kind of record has', () => {
           arrangement: '按部门和主题编排。',
           bodyName: '云溪县民政局办公室',
           classification: '分为十五类。\n每类再分小类。',
+          fromOffice: { arrangement: '按索引号编排。', fees: '不收取费用。' },
           supervision: '可向上级机关举报。',
           waysOfObtaining: '通过政府网站查询。',
         },
@@ -73,6 +74,8 @@ describe('what only one kind of record has', () => {
         '政府信息公开工作机构',
         '机构名称 | 云溪县民政局办公室',
         '办公地址 | 云溪县人民路1号',
+        '收费',
+        '不收取费用。',
         '监督与救济',
         '可向上级机关举报。',
         '各区人民政府：',
@@ -81,7 +84,12 @@ describe('what only one kind of record has', () => {
     expect(body.content_html).toContain('<th>机构名称</th><td>云溪县民政局办公室</td>')
     expect(body._disclosure.guide).toEqual({
       address: '云溪县人民路1号',
+      arrangement: '按部门和主题编排。',
+      classification: '分为十五类。\n每类再分小类。',
+      fees: '不收取费用。',
       name: '云溪县民政局办公室',
+      supervision: '可向上级机关举报。',
+      ways_of_obtaining: '通过政府网站查询。',
     })
     expect(body._disclosure.disclosure.basis).toBe('《中华人民共和国政府信息公开条例》第十二条')
   })

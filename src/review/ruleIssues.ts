@@ -18,6 +18,8 @@ export type Submitted = {
   data: JsonObject
   /** Names of the attached files. */
   fileNames: readonly string[]
+  /** What a guide would take over from its competent office. */
+  partsFromOffice?: Record<string, null | string>
   /** Validity of the text that is public now. */
   publicValidity?: string | undefined
   /** Civil date of the office. */
@@ -29,11 +31,12 @@ export function ruleIssues({
   collection,
   data,
   fileNames,
+  partsFromOffice = {},
   publicValidity,
   today,
 }: Submitted): RuleIssue[] {
   if (collection === 'catalog-items') return []
-  if (collection === 'guides') return guideIssues(data)
+  if (collection === 'guides') return guideIssues({ guide: data, parts: partsFromOffice, today })
   const common = [...titleIssues(data), ...timelinessIssues({ record: data, today })]
   if (collection === 'notices') {
     const posting = isPostingOfArea(data) ? [] : postingIssues({ notice: data })

@@ -5,6 +5,7 @@ import { keyAreaIssues } from '@gongkai/key-areas'
 import { publicStateOf } from '@gongkai/publications'
 import { officeDate } from '@gongkai/shared'
 
+import { partsFromOffice } from '../guides/partsFromOffice.ts'
 import { isRecord, textsOf } from '../publication/snapshot.ts'
 import { errorIn, type RuleIssue } from '../rules/ruleIssue.ts'
 import { validityOn } from '../rules/validityRules.ts'
@@ -31,6 +32,9 @@ export const submissionIssues: Check = async ({ collection, data, id, req }) => 
       collection,
       data,
       fileNames: await fileNames({ data, payload }),
+      ...(collection === 'guides' && {
+        partsFromOffice: await partsFromOffice({ guide: data, payload }),
+      }),
       publicValidity: await publicValidity({ collection, id, payload, today }),
       today,
     }),
@@ -42,7 +46,7 @@ export const submissionIssues: Check = async ({ collection, data, id, req }) => 
     return { ...(label && { label }), message: inEveryLanguage(message), path, severity }
   })
   return [
-    ...(await keyAreaIssues({ data, req })),
+    ...(await keyAreaIssues({ data, id, req })),
     ...textFindings(data),
     ...(collection === 'catalog-items' ? catalogItemIssues({ data, req }) : []),
     ...ruled,

@@ -1,11 +1,15 @@
 import type { IssueSeverity } from '@gongkai/confidentiality-review'
 
-import type { Message, MessageKey } from '../translations/translate.ts'
+import type { MessageInEveryLanguage } from '../translations/inEveryLanguage.ts'
 
 /** What a rule of disclosure found in one record. */
-export type RuleIssue = { message: Message; path: string; severity: IssueSeverity }
+export type RuleIssue = {
+  message: MessageInEveryLanguage
+  path: string
+  severity: IssueSeverity
+}
 
-type Found = { key: MessageKey; path: string; values?: NonNullable<Message['values']> }
+type Found = MessageInEveryLanguage & { path: string }
 
 export function errorIn(found: Found): RuleIssue {
   return issueOf(found, 'error')

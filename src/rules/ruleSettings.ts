@@ -17,6 +17,10 @@ export const RULE_SETTINGS = {
     /** 《政府信息公开条例》第二十六条. */
     workingDays: 20,
   },
+  guide: {
+    /** Days until the contact parts of a guide are to be confirmed again. */
+    confirmationDays: 180,
+  },
   indexNumber: {
     /**
      * `{code}` credit code, `{yyyy}`, `{yyyyMM}`, `{seq:N}` serial with at least N digits; the serial

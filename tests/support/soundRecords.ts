@@ -65,14 +65,21 @@ export const NOTICE = { ...common, genre: 'publicity' as const, noticeKind: 'hea
 
 export const GUIDE = {
   address: '示县人民路1号',
+  applicationChannels: '当面、邮寄、网上均可提出。',
+  applicationSteps: '登记、审核、办理、答复。',
   arrangement: '按单位和主题编排。',
   bodyName: '示县审计局办公室',
   classification: '分为机构职能、法规文件等。',
   email: 'sjj@example.invalid',
+  confirmedOn: '2026-09-01T12:00:00.000Z',
   fax: '无',
+  fees: '不收取费用。',
   hours: '工作日9:00—17:00',
+  postalCode: '990400',
+  readingPlaces: '示县档案馆、图书馆。',
   supervision: '认为未依法公开的，可以投诉、举报，也可以依法申请行政复议。',
   telephone: '0000-5550100',
+  timeLimits: '自收到申请之日起20个工作日内答复。',
   title: '示县审计局政府信息公开指南',
   waysOfObtaining: '政府网站、查阅点和依申请公开。',
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { isValidCreditCode } from '@gongkai/shared'
 
+import { administersAll } from '../../access/administersAll.ts'
 import { administratorsOfAll } from '../../access/administratorsOfAll.ts'
 import { administratorsOfTheDepartment } from '../../access/administratorsOfTheDepartment.ts'
 import { anyStaff } from '../../access/anyStaff.ts'
@@ -93,6 +94,19 @@ export const Departments = (): CollectionConfig => ({
       filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
       label: { en: 'Superior', zh: '上级单位' },
       relationTo: 'departments',
+    },
+    {
+      name: 'competentOffice',
+      type: 'checkbox',
+      access: { update: ({ req }) => administersAll(req.user) },
+      admin: {
+        description: {
+          en: 'Guides of the bodies below it take over the parts they do not state (Article 3)',
+          zh: '条例第三条所称主管部门，下级单位的公开指南未填写的部分沿用其公开指南的内容',
+        },
+      },
+      defaultValue: false,
+      label: { en: 'Competent office for disclosure', zh: '政府信息公开工作主管部门' },
     },
     formerNamesField,
     lineField({ name: 'address', label: { en: 'Address', zh: '办公地址' }, maxLength: 200 }),

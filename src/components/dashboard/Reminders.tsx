@@ -9,9 +9,9 @@ import type { WorkbenchContext } from './workbenchContext.ts'
 
 const SHOWN = 5
 
-/** What is withheld and due for evaluation, and what will expire; nothing while nothing is due. */
+/** What is due for evaluation, expires, or wants confirming; nothing while nothing is due. */
 export function Reminders({
-  reminders: { evaluations, expiring },
+  reminders: { evaluations, expiring, unconfirmed },
   text,
 }: Pick<WorkbenchContext, 'text'> & { reminders: RemindersRead }) {
   return (
@@ -52,6 +52,30 @@ export function Reminders({
             ))}
           </ul>
           <More count={expiring.length - SHOWN} text={text} />
+        </Panel>
+      )}
+      {unconfirmed.length > 0 && (
+        <Panel
+          count={unconfirmed.length}
+          id="workbench-unconfirmed"
+          title={text('workbench:unconfirmed')}
+        >
+          <ul className={styles.rows}>
+            {unconfirmed.slice(0, SHOWN).map(({ confirmBy, id, title }) => (
+              <MatterRow
+                facts={[
+                  confirmBy
+                    ? text('workbench:confirmBy', { day: confirmBy })
+                    : text('workbench:neverConfirmed'),
+                ]}
+                href={documentPath({ targetCollection: 'guides', targetId: id })}
+                key={id}
+                mark={confirmBy && <DueMark dueOn={confirmBy} text={text} />}
+                title={title || text('workbench:untitled')}
+              />
+            ))}
+          </ul>
+          <More count={unconfirmed.length - SHOWN} text={text} />
         </Panel>
       )}
     </>

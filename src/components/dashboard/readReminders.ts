@@ -4,12 +4,17 @@ import { officeDate } from '@gongkai/shared'
 
 import { departmentsWith, hasRole, seesAllDepartments } from '../../access/index.ts'
 import type { MaybeStaff } from '../../access/staff.ts'
+import { type UnconfirmedGuide, unconfirmedGuides } from '../../guides/unconfirmedGuides.ts'
 import { type DueEvaluation, dueEvaluations } from '../../review/dueEvaluations.ts'
 import { type ExpiringDocument, expiringDocuments } from '../../review/expiringDocuments.ts'
 import { addMonths } from '../../rules/months.ts'
 import { RULE_SETTINGS } from '../../rules/ruleSettings.ts'
 
-export type Reminders = { evaluations: DueEvaluation[]; expiring: ExpiringDocument[] }
+export type Reminders = {
+  evaluations: DueEvaluation[]
+  expiring: ExpiringDocument[]
+  unconfirmed: UnconfirmedGuide[]
+}
 
 /** What is due without anybody having asked: for handlers and the office, in what they may see. */
 export async function readReminders({
@@ -24,9 +29,10 @@ export async function readReminders({
   const departments = isOfAll ? undefined : own
   const today = officeDate(new Date())
   const by = addMonths({ from: today, months: RULE_SETTINGS.withheld.announcedMonths })
-  const [evaluations, expiring] = await Promise.all([
+  const [evaluations, expiring, unconfirmed] = await Promise.all([
     dueEvaluations({ by, departments, payload }),
     expiringDocuments({ departments, payload, today }),
+    unconfirmedGuides({ departments, payload, today }),
   ])
-  return { evaluations, expiring }
+  return { evaluations, expiring, unconfirmed }
 }

@@ -2,6 +2,7 @@ import type { JsonObject } from 'payload'
 
 import type { AdminText } from '../../translations/admin/adminText.ts'
 
+import { PrintButton } from './PrintButton.tsx'
 import styles from './publicPreview.module.css'
 import { websitePage } from './websitePage.ts'
 
@@ -11,7 +12,14 @@ export function Frames({ item, text }: { item: JsonObject; text: AdminText }) {
   return (
     <div className={styles.frames}>
       <figure className={styles.desk}>
-        <figcaption>{text('publicPreview:deskCaption')}</figcaption>
+        <figcaption className={styles.deskCaption}>
+          {text('publicPreview:deskCaption')}
+          <PrintButton
+            label={text('publicPreview:print')}
+            page={page}
+            title={text('publicPreview:printedPage')}
+          />
+        </figcaption>
         <div className={styles.deskFrame}>
           <p aria-hidden="true" className={styles.address}>
             {String(item.url)}

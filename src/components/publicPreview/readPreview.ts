@@ -3,7 +3,9 @@ import type { CollectionSlug, JsonObject, PayloadRequest } from 'payload'
 import { contentSnapshot } from '@gongkai/confidentiality-review'
 import { publicStateOf } from '@gongkai/publications'
 
+import { guideAsSubmitted } from '../../guides/guideAsSubmitted.ts'
 import { missingFields } from './missingFields.ts'
+import { missingGuideParts } from './missingGuideParts.ts'
 import { projectPreview } from './projectPreview.ts'
 
 type PublicState = NonNullable<Awaited<ReturnType<typeof publicStateOf>>>
@@ -32,7 +34,7 @@ export async function readPreview({
   req: PayloadRequest
 }): Promise<Preview> {
   const { payload } = req
-  const data = (await payload.findByID({
+  const written = (await payload.findByID({
     id,
     collection: collection as CollectionSlug,
     depth: 0,
@@ -41,12 +43,17 @@ export async function readPreview({
     req,
     user: req.user,
   })) as unknown as Record<string, unknown>
+  const data =
+    collection === 'guides' ? await guideAsSubmitted({ guide: written, payload }) : written
   const snapshot = await contentSnapshot({ id, collection, data, payload, req })
   const state = await publicStateOf({ id, collection, payload })
   const live = state && { ...state, isSame: state.snapshot === snapshot }
   const known = {
     live,
-    missing: missingFields({ collection, data, req }),
+    missing: [
+      ...missingFields({ collection, data, req }),
+      ...(collection === 'guides' ? missingGuideParts({ guide: data, req }) : []),
+    ],
     mode: data.disclosureMode,
   }
   try {

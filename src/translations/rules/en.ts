@@ -21,8 +21,11 @@ export const rulesEn = {
   explanationMissing:
     'The interpretation explains nothing: scope, standards, terms, differences, points to note or benefits.',
   guideFaxMissing: 'State the fax number, or “无” where there is none (Regulations, Article 12).',
-  guideInternetMissing: 'State an e-mail address or a website (Regulations, Article 12).',
-  guideRemediesMissing: 'State supervision and remedies.',
+  guideConfirmedAhead: 'The contact parts cannot have been confirmed after today.',
+  guidePartMissing:
+    'The guide lacks “{{part}}”, and there is none to take over from the competent office (Regulations, Article 12).',
+  guideUnconfirmed:
+    'The contact parts of the working body were never confirmed, or too long ago; confirm them and state the day.',
   interpretationEmpty: 'Write the elements of the interpretation, or a text.',
   lateReasonMissing:
     'Due for disclosure by {{dueOn}}: {{days}} working days late. Say why it is late.',
@@ -34,6 +37,7 @@ export const rulesEn = {
   onlyTextForm: 'This is text only; a graphic or questions and answers are recommended as well.',
   originalsMissing: 'A normative document has its originals as docx and PDF, or says why not.',
   planIncomplete: 'The interpretation plan comes with the document; without it there is no review.',
+  postalCodeForm: 'A postal code has 6 digits.',
   postingDayMissing: 'Give the first and the last day of display. Basis: {{basis}}.',
   postingEndsOnHoliday: 'The last day of display is not a working day.',
   postingReasonMissing:

@@ -19,9 +19,10 @@ export const rulesZh = {
     '解读材料缺少说明性要素（适用范围、执行标准、术语释义、新旧政策差异、注意事项、惠民利民举措等之一）。',
   guideFaxMissing:
     '请填写传真号码，没有传真的填写“无”。依据：《中华人民共和国政府信息公开条例》第十二条。',
-  guideInternetMissing:
-    '请填写互联网联系方式（电子邮箱或者网址）。依据：《中华人民共和国政府信息公开条例》第十二条。',
-  guideRemediesMissing: '请填写监督和救济方式。',
+  guideConfirmedAhead: '联系方式核实日期不能晚于今日。',
+  guidePartMissing:
+    '公开指南缺少“{{part}}”，主管部门的公开指南也没有可以沿用的内容。依据：《中华人民共和国政府信息公开条例》第十二条。',
+  guideUnconfirmed: '工作机构的联系方式尚未核实或者核实已超过规定期限，请核实后填写核实日期。',
   interpretationEmpty: '请填写解读要素或者正文。',
   lateReasonMissing: '应于{{dueOn}}前公开，已超期{{days}}个工作日，请填写逾期原因。',
   linkedElsewhere: '《{{title}}》与本信息相互关联，已经公开，不能删除。',
@@ -31,6 +32,7 @@ export const rulesZh = {
   onlyTextForm: '目前只有文字解读，建议增加图解、问答等其他形式。',
   originalsMissing: '行政规范性文件应当同时提供Word（docx）和PDF原件，或者说明原因。',
   planIncomplete: '须与文件同步报送解读方案，没有解读方案的不予受理。',
+  postalCodeForm: '邮政编码为6位数字。',
   postingDayMissing: '请填写公示起止日期。依据：{{basis}}。',
   postingEndsOnHoliday: '公示截止日期不是工作日。',
   postingReasonMissing:
