@@ -31,6 +31,7 @@ export function keyAreaPart({
       publisher,
       title: requiredText({ fields, name: 'title' }).trim(),
     },
+    today: tables.today,
   })
   if (!known) return { files: [], members: {}, nodes: [] }
   const { area, data, files, label, sections } = known

@@ -91,7 +91,9 @@ describeEachDatabase('a plugin alone, by the config in its README', (testDatabas
       const req = await createLocalReq({ locale: 'en' }, payload)
       const issues = await keyAreaIssues({ data: found!, req })
       expect(issues).toMatchObject([{ key: 'V01_closing', path: 'keyArea.0.closing' }])
-      expect(publicKeyArea({ areas: keyAreas, fields: found! })?.data).toMatchObject({
+      expect(
+        publicKeyArea({ areas: keyAreas, fields: found!, today: '2026-11-28' })?.data,
+      ).toMatchObject({
         closing: '1.00',
         income: [{ date: '2025-07-08' }, { date: '2025-08-20' }],
       })

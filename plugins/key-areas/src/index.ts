@@ -22,7 +22,6 @@ import { keyAreasTranslations } from './translations/index.ts'
 
 export { licenceColumns } from './areas/administrative-licence/columns.ts'
 export { penaltyColumns } from './areas/administrative-penalty/columns.ts'
-export { rowsOnDisplay } from './areas/administrative-penalty/displayLimits.ts'
 export { keyAreas } from './areas/index.ts'
 export { fromCreditRows, toCreditRows } from './domain/creditPublicity/creditRows.ts'
 export { enclosedTables } from './dataTables/enclosedTables.ts'
@@ -35,10 +34,11 @@ export { ruleMessages } from './domain/rules/messages.ts'
 export type { RecordText } from './domain/rules/recordText.ts'
 export { textIssues } from './domain/rules/textIssues.ts'
 export * as fields from './domain/schema/fields.ts'
+export { hasEndingRows } from './domain/table/onDisplay.ts'
 export { wordedInBoth } from './domain/worded.ts'
 export { type KeyAreaIssue, keyAreaIssues } from './engine/keyAreaIssues.ts'
 export type { KeyAreasCollectionOptions, KeyAreasOptions } from './options.ts'
-export { publicKeyArea } from './publicArea.ts'
+export { displayHasEnded, publicKeyArea } from './publicArea.ts'
 
 /**
  * 重点领域: gives the named collections a typed key area with its checks. Adds the field `keyArea`,

@@ -5,6 +5,7 @@ import type { KeyArea } from './domain/keyArea.ts'
 import { publicData } from './domain/publicData.ts'
 import { type PublicSection, publicSections } from './domain/publicSections.ts'
 import type { DatasetRecord } from './domain/table/datasetText.ts'
+import { onDisplay } from './domain/table/onDisplay.ts'
 import { publicTables, type TableFile } from './domain/table/publicTables.ts'
 import { resolveTables } from './domain/table/resolveTables.ts'
 import { rowsFrom } from './domain/table/rowsText.ts'
@@ -21,34 +22,33 @@ export type PublicKeyArea = {
   sections: PublicSection[]
 }
 
-type Enclosures = Record<string, unknown>
-
-/** The public form of a record's key area; nothing for a record without one. Pure. */
-export function publicKeyArea({
-  areas,
-  enclosures = {},
-  fields,
-  inlineRows,
-  record,
-}: {
+/** A record as it was approved. */
+type Approved = {
   areas: readonly KeyArea[]
   /** What was approved with the record: its long lists, by digest. @default none */
   enclosures?: Enclosures
   /** The approved fields of the record. */
   fields: Record<string, unknown>
+  /** Civil date of the office: rows whose last day has passed are not shown. */
+  today: string
+}
+
+type Enclosures = Record<string, unknown>
+
+/** The public form of a record's key area on a day; nothing for a record without one. Pure. */
+export function publicKeyArea({
+  inlineRows,
+  record,
+  ...approved
+}: {
   /** Longest list that stays in the data itself. @default 500 */
   inlineRows?: number
   /** The record as the files name it. @default named after its area */
   record?: Omit<DatasetRecord, 'period' | 'region'>
-}): PublicKeyArea | undefined {
-  const blocks = fields[KEY_AREA_FIELD]
-  const stored = Array.isArray(blocks) ? (blocks[0] as Record<string, unknown>) : undefined
-  if (!stored) return undefined
-  const area = areas.find(({ slug }) => slug === stored.blockType)
-  if (!area) throw new Error(`key-areas: the approved record is of an unknown area`)
-  const rowsOf = ({ reference }: { reference: TableReference }) =>
-    approvedRows({ enclosures, reference })
-  const value = resolveTables({ area, rowsOf, value: stored })
+} & Approved): PublicKeyArea | undefined {
+  const shown = shownArea(approved)
+  if (!shown) return undefined
+  const { area, value } = shown
   const { period, region, subjectYear } = area.lift(draftOf({ area, value }))
   const { data, files } = publicTables({
     area,
@@ -63,6 +63,23 @@ export function publicKeyArea({
     label: area.label.zh,
     sections: publicSections({ area, value: data }),
   }
+}
+
+/** Whether every row of the record's list has come to the end of its display. */
+export function displayHasEnded(approved: Approved): boolean {
+  return shownArea(approved)?.hasEnded ?? false
+}
+
+function shownArea({ areas, enclosures = {}, fields, today }: Approved) {
+  const blocks = fields[KEY_AREA_FIELD]
+  const stored = Array.isArray(blocks) ? (blocks[0] as Record<string, unknown>) : undefined
+  if (!stored) return undefined
+  const area = areas.find(({ slug }) => slug === stored.blockType)
+  if (!area) throw new Error(`key-areas: the approved record is of an unknown area`)
+  const rowsOf = ({ reference }: { reference: TableReference }) =>
+    approvedRows({ enclosures, reference })
+  const value = resolveTables({ area, rowsOf, value: stored })
+  return { area, ...onDisplay({ area, today, value }) }
 }
 
 function approvedRows({

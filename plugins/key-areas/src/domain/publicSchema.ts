@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { KeyArea } from './keyArea.ts'
-import { type FieldMeta, fieldMeta, metaOf } from './schema/fieldMeta.ts'
+import { type FieldMeta, fieldMeta, metaOf, requiredPart } from './schema/fieldMeta.ts'
 
 /**
  * JSON Schema (draft 2020-12) of the public data of an area: labels as titles in Chinese, units as
@@ -24,7 +24,12 @@ function publicPart(schema: z.ZodType): z.ZodType {
   const meta = metaOf(schema)
   if (schema instanceof z.ZodOptional) return publicPart(schema.unwrap() as z.ZodType).optional()
   if (schema instanceof z.ZodArray) {
-    return kept({ meta, schema: z.array(publicPart(schema.element as z.ZodType)) })
+    const element = schema.element as z.ZodType
+    const row = publicPart(element)
+    return kept({
+      meta,
+      schema: z.array(meta?.display ? z.union([row, withdrawnRow({ element, meta })]) : row),
+    })
   }
   if (meta?.mask) return kept({ meta, schema: z.string() })
   if (!(schema instanceof z.ZodObject)) return schema
@@ -32,6 +37,17 @@ function publicPart(schema: z.ZodType): z.ZodType {
     .filter(([, field]) => (metaOf(field)?.audience ?? 'public') === 'public')
     .map(([name, field]) => [name, publicPart(field)] as const)
   return kept({ meta, schema: z.object(Object.fromEntries(shape)) })
+}
+
+/** A row that was withdrawn: what is kept of it, and always the day. */
+function withdrawnRow({ element, meta }: { element: z.ZodType; meta: FieldMeta }): z.ZodType {
+  const { keeps = [], withdrawnOn } = meta.display ?? {}
+  const { shape } = element as z.ZodObject
+  const fields = keeps.map((name) => {
+    const field = shape[name] as z.ZodType
+    return [name, publicPart(name === withdrawnOn ? requiredPart(field) : field)] as const
+  })
+  return z.object(Object.fromEntries(fields))
 }
 
 function kept({ meta, schema }: { meta: FieldMeta | undefined; schema: z.ZodType }): z.ZodType {

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 
-import { lateReason, partyFields, publicityFields } from '../../domain/creditPublicity/party.ts'
+import {
+  lateReason,
+  partyFields,
+  publicityFields,
+  withdrawnDisplay,
+} from '../../domain/creditPublicity/party.ts'
 import { choice, day, line, lines, period, table } from '../../domain/schema/fields.ts'
 
 export const schema = z.object({
@@ -47,6 +52,7 @@ export const schema = z.object({
       note: line({ en: 'Note', zh: '备注' }).optional(),
       ...publicityFields,
     },
+    { display: withdrawnDisplay },
   ),
   lateReason,
 })

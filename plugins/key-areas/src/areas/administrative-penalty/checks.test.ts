@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
+import { z } from 'zod'
 
 import { fromCreditRows, toCreditRows } from '../../domain/creditPublicity/creditRows.ts'
 import { publicData } from '../../domain/publicData.ts'
+import { publicSchema } from '../../domain/publicSchema.ts'
+import { onDisplay } from '../../domain/table/onDisplay.ts'
 import { checkSample } from '../checkSample.fixture.ts'
 import { statedAmount } from './checks/amountsInWords.ts'
 import { penaltyColumns } from './columns.ts'
-import { maxDisplayTo, rowsOnDisplay } from './displayLimits.ts'
+import { maxDisplayTo } from './displayLimits.ts'
 import { administrativePenalty } from './index.ts'
 import { heaviestKind } from './penaltyKinds.ts'
 import { sample } from './sample.ts'
@@ -71,10 +74,33 @@ describe('administrative penalties: display', () => {
     expect(found({}, { today })).toContain(
       'D09_displayEnded rows.1.displayTo 2026-06-06/2026-06-07',
     )
-    expect(rowsOnDisplay({ rows: sample.rows, today: '2026-06-06' })).toHaveLength(2)
-    expect(rowsOnDisplay({ rows: sample.rows, today })).toEqual([sample.rows[0]])
-    const withdrawn = [{ ...sample.rows[0]!, withdrawnOn: '2026-04-02' }]
-    expect(rowsOnDisplay({ rows: withdrawn, today: '2026-06-06' })).toEqual([])
+    const shownOn = (day: string, rows: object[] = sample.rows) =>
+      onDisplay({ area: administrativePenalty, today: day, value: { ...sample, rows } })
+    expect(shownOn('2026-06-06')).toEqual({ hasEnded: false, value: sample })
+    expect(shownOn(today).value).toEqual({ ...sample, rows: [sample.rows[0]] })
+    expect(shownOn('2027-03-05')).toEqual({ hasEnded: true, value: { ...sample, rows: [] } })
+  })
+
+  test('Art. 48 a withdrawn penalty shows its number, the day and the reason, and nothing else', () => {
+    const withdrawn = {
+      changedOn: '2026-04-01',
+      withdrawalReason: '复议决定撤销。',
+      withdrawnOn: '2026-04-02T12:00:00.000Z',
+    }
+    const value = { ...sample, rows: [{ ...sample.rows[0]!, ...withdrawn }, sample.rows[1]!] }
+    const shown = onDisplay({ area: administrativePenalty, today: '2026-05-06', value })
+    const data = publicData({ area: administrativePenalty, value: shown.value })
+    expect((data.rows as unknown[])[0]).toEqual({
+      ...withdrawn,
+      authority: '澄川县市场监督管理局',
+      documentNumber: '澄市监处罚〔2026〕21号',
+      withdrawnOn: '2026-04-02',
+    })
+    const schema = z.fromJSONSchema(publicSchema(administrativePenalty) as never)
+    expect(schema.safeParse(data)).toMatchObject({ success: true })
+    const { withdrawnOn: _, ...incomplete } = withdrawn
+    const rows = [{ ...incomplete, documentNumber: '1', authority: '2' }]
+    expect(schema.safeParse({ ...data, rows }).success).toBe(false)
   })
 
   test('U05 refuses an end before the decision, warns of short displays and of minor ones', () => {

@@ -1,4 +1,3 @@
-import { dayOf } from '../../domain/day.ts'
 import { addMonths } from '../../domain/months.ts'
 import type { settings as defaults } from './settings.ts'
 
@@ -31,14 +30,4 @@ export function minDisplayTo({ decidedOn, settings, severity, today }: Decided):
   }
   const isInForce = today >= settings.displayLimitsFrom
   return addMonths({ count: isInForce ? months[severity] : 0, from: decidedOn })
-}
-
-/** The penalties that may still be displayed on a day: neither withdrawn nor past their end. */
-export function rowsOnDisplay<
-  Row extends { displayTo?: null | string; withdrawnOn?: null | string },
->({ rows, today }: { rows: Row[]; today: string }): Row[] {
-  return rows.filter(({ displayTo, withdrawnOn }) => {
-    const end = dayOf(displayTo)
-    return !withdrawnOn && (!end || today <= end)
-  })
 }

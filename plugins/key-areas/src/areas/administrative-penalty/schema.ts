@@ -1,6 +1,11 @@
 import { z } from 'zod'
 
-import { lateReason, partyFields, publicityFields } from '../../domain/creditPublicity/party.ts'
+import {
+  lateReason,
+  partyFields,
+  publicityFields,
+  withdrawnDisplay,
+} from '../../domain/creditPublicity/party.ts'
 import {
   choice,
   code,
@@ -65,6 +70,7 @@ export const schema = z.object({
       note: line({ en: 'Note', zh: '备注' }).optional(),
       ...publicityFields,
     },
+    { display: { ...withdrawnDisplay, until: 'displayTo' } },
   ),
   lateReason,
 })

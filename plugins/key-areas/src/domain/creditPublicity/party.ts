@@ -60,6 +60,14 @@ export const partyFields = {
   ).optional(),
 }
 
+/**
+ * Of a withdrawn decision its number and the reason stay public (行政处罚法 Art. 48).
+ */
+export const withdrawnDisplay = {
+  keeps: ['documentNumber', 'authority', 'changedOn', 'withdrawnOn', 'withdrawalReason'],
+  withdrawnOn: 'withdrawnOn',
+}
+
 /** What happens to a decision after it was published. */
 export const publicityFields = {
   publishedOn: day({ en: 'Published on', zh: '公示日期' }).optional(),

@@ -26,6 +26,8 @@ export type FieldMeta = {
   audience?: FieldAudience
   choices?: Record<string, Label>
   description?: Label
+  /** Rows of a long list that leave the public list by themselves. */
+  display?: Display
   /** A line that takes the whole width of the form, such as the name of a project. */
   isWide?: boolean
   kind: FieldKind
@@ -42,6 +44,16 @@ export type FieldMeta = {
   strokeMeansNone?: boolean
   /** 万元, 公顷… shown beside the label and published with the schema. */
   unit?: string
+}
+
+/** How long the rows of a list may be shown in public; names are those of fields of a row. */
+export type Display = {
+  /** Fields a withdrawn row still shows, such as its number and the reason. */
+  keeps: readonly string[]
+  /** The last day a row is shown; without it rows do not end. */
+  until?: string
+  /** The day a row was withdrawn. */
+  withdrawnOn: string
 }
 
 export type FieldOptions = Pick<

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { Label } from '../label.ts'
-import { fieldMeta, type FieldOptions } from './fieldMeta.ts'
+import { type Display, fieldMeta, type FieldOptions } from './fieldMeta.ts'
 
 type Shape = Record<string, z.ZodType>
 
@@ -151,7 +151,7 @@ export const rows = <Fields extends Shape>(
 export const table = <Fields extends Shape>(
   label: Label,
   fields: Fields,
-  { max = 50_000, min = 1, ...options }: RowOptions = {},
+  { max = 50_000, min = 1, ...options }: RowOptions & { display?: Display } = {},
 ) =>
   z
     .array(z.object(fields))
