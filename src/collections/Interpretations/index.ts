@@ -1,6 +1,7 @@
 import { choiceField } from '../../fields/choiceField.ts'
 import { INTERPRETATION_ELEMENTS, INTERPRETATION_FORMS } from '../../fields/interpretations.ts'
 import { linesField } from '../../fields/plainText.ts'
+import { shownWhen } from '../../fields/record/fieldRow.ts'
 import { recordTabs } from '../../fields/record/recordTabs.ts'
 import { contentCollection } from '../content/contentCollection.ts'
 
@@ -60,14 +61,17 @@ export const Interpretations = () =>
             },
             maxRows: 20,
           },
-          linesField({
-            name: 'textAlternative',
-            description: {
-              en: 'What graphics, sound or film say, for those who cannot see or hear them',
-              zh: '图解、音视频等形式的文字说明',
-            },
-            label: { en: 'Text alternative', zh: '文字说明' },
-            maxLength: 10_000,
+          shownWhen({
+            field: linesField({
+              name: 'textAlternative',
+              description: {
+                en: 'What graphics, sound or film say, for those who cannot see or hear them',
+                zh: '图解、音视频等形式的文字说明',
+              },
+              label: { en: 'Text alternative', zh: '文字说明' },
+              maxLength: 10_000,
+            }),
+            when: ({ form }) => form !== 'text',
           }),
         ],
         genre: 'interpretation',

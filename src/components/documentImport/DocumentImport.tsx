@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, toast, useTranslation } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import { toast, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
 
 import type { DocumentProposal } from '../../import/readDocumentEndpoint.ts'
 import { adminText } from '../../translations/admin/adminText.ts'
+import { FileButton } from '../fileButton/FileButton.tsx'
 import styles from './documentImport.module.css'
 import { Proposal } from './Proposal.tsx'
 import { useReading } from './useReading.ts'
@@ -15,33 +16,18 @@ const ACCEPTED = '.docx,.txt,.html,.htm'
 export function DocumentImport() {
   const { i18n } = useTranslation()
   const text = adminText(i18n)
-  const input = useRef<HTMLInputElement>(null)
   const [proposal, setProposal] = useState<DocumentProposal | null>(null)
   const { isReading, read } = useReading({ onRead: setProposal, text })
 
   return (
     <div className={styles.import}>
-      <input
+      <FileButton
         accept={ACCEPTED}
-        aria-label={text('documentImport:choose')}
-        className={styles.input}
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          if (file) void read(file)
-          target.value = ''
-        }}
-        ref={input}
-        type="file"
-      />
-      <Button
         buttonStyle="secondary"
-        disabled={isReading}
-        margin={false}
-        onClick={() => input.current?.click()}
-        size="small"
-      >
-        {text(isReading ? 'documentImport:reading' : 'documentImport:choose')}
-      </Button>
+        isDisabled={isReading}
+        label={text(isReading ? 'documentImport:reading' : 'documentImport:choose')}
+        onFile={(file) => void read(file)}
+      />
       <span className={styles.hint}>{text('documentImport:hint')}</span>
       {proposal && (
         <Proposal

@@ -23,11 +23,13 @@ export const en = {
     within: 'within {{span}} of {{trigger}}',
   },
   catalogueImport: {
+    about:
+      'Choose a department and a file (XLSX, XLS, CSV), look through what was read row by row, and import it as drafts. Drafts become public only through review; importing a file again makes nothing twice.',
     deadline: 'Deadline',
     department: 'Department',
     error: 'Error:',
     export: 'Export the catalogue (XLSX)',
-    file: 'File (XLSX, XLS, CSV)',
+    file: 'Choose a file…',
     firstLevel: 'First level',
     found: '{{rows}} rows read: {{sound}} to import, {{left}} left out for errors.',
     handlersOnly: 'Only handlers import the catalogue of their department.',

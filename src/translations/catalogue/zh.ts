@@ -25,11 +25,13 @@ export const zh = {
     within: '自{{trigger}}起{{span}}内',
   },
   catalogueImport: {
+    about:
+      '选择单位和目录文件（XLSX、XLS、CSV），逐行核对系统的识别结果，再导入为草稿。草稿须经审查才会公开；再次导入同一文件不会重复建立事项。',
     deadline: '公开时限',
     department: '单位',
     error: '错误：',
     export: '导出目录（XLSX）',
-    file: '文件（XLSX、XLS、CSV）',
+    file: '选择目录文件…',
     firstLevel: '一级事项',
     found: '共读取{{rows}}行：可导入{{sound}}行，因有错误不导入{{left}}行。',
     handlersOnly: '仅承办人员可以导入本单位的目录。',

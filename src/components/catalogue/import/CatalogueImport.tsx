@@ -2,9 +2,10 @@
 
 import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 
 import { adminText } from '../../../translations/admin/adminText.ts'
+import { FileButton } from '../../fileButton/FileButton.tsx'
 import styles from './import.module.css'
 import { PreviewTable } from './PreviewTable.tsx'
 import { Report } from './Report.tsx'
@@ -19,45 +20,45 @@ export function CatalogueImport({ departments }: { departments: { id: string; na
   const apiRoute = useConfig().config.routes.api
   const [department, setDepartment] = useState(departments[0]?.id ?? '')
   const { done, importRows, isBusy, preview, read, report } = useCatalogueImport({ text })
-  const field = useId()
   const rows = preview?.rows ?? []
   const sound = rows.filter((row) => !hasErrors(row)).length
 
   return (
     <>
-      <div className={styles.bar}>
-        <label htmlFor={`${field}-department`}>{text('catalogueImport:department')}</label>
-        <select
-          disabled={isBusy}
-          id={`${field}-department`}
-          onChange={({ target }) => setDepartment(target.value)}
-          value={department}
-        >
-          {departments.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <label htmlFor={`${field}-file`}>{text('catalogueImport:file')}</label>
-        <input
+      <p className={styles.lead}>{text('catalogueImport:about')}</p>
+      <div className={styles.start}>
+        <label className={styles.choice}>
+          {text('catalogueImport:department')}
+          <select
+            disabled={isBusy}
+            onChange={({ target }) => setDepartment(target.value)}
+            value={department}
+          >
+            {departments.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <FileButton
           accept={ACCEPTED}
-          disabled={isBusy}
-          id={`${field}-file`}
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            if (file) void read(file)
-          }}
-          type="file"
+          isDisabled={isBusy}
+          label={text('catalogueImport:file')}
+          onFile={(file) => void read(file)}
         />
-        <a
-          href={formatAdminURL({
+        <Button
+          buttonStyle="secondary"
+          el="anchor"
+          margin={false}
+          size="small"
+          url={formatAdminURL({
             apiRoute,
             path: `/catalogue/export?department=${encodeURIComponent(department)}`,
           })}
         >
           {text('catalogueImport:export')}
-        </a>
+        </Button>
       </div>
       {preview && !report && (
         <div className={styles.bar}>
