@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { checkSample } from '../checkSample.fixture.ts'
-import { feesOutsideList } from './feesOutsideList.ts'
 import { fees } from './index.ts'
 import { sample } from './sample.ts'
 
@@ -31,10 +30,5 @@ describe('fees', () => {
   test('P04 refuses a range that goes down, and warns of an amount without a unit', () => {
     expect(found({ 'items.0.amountTo': '79.99' })).toEqual(['P04_range items.0.amountTo 79.99/80'])
     expect(found({ 'items.1.unit': '' })).toEqual(['warning P04_unit items.1.unit'])
-  })
-
-  test('P05 finds fees outside the list, and those no longer charged', () => {
-    const names = ['不动产登记费', '水土保持补偿费', '通行费']
-    expect(feesOutsideList({ list: sample, names })).toEqual(['水土保持补偿费', '通行费'])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { checkSample } from '../checkSample.fixture.ts'
+import { sample as feesSample } from '../fees/sample.ts'
 import { powerList } from './index.ts'
 import { sample } from './sample.ts'
 
@@ -41,5 +42,19 @@ describe('power lists', () => {
 
   test('W05 refuses results of powers outside the list', () => {
     expect(found({ 'results.1.code': '990421-14-CF-999' })).toEqual(['W05_unknown results.1.code'])
+  })
+
+  test('P05 warns of fees outside the lists in force, and of those no longer charged', () => {
+    const companions = { administrativeFees: feesSample }
+    const charged = (fee: string, lists: object = companions) =>
+      found({ 'items.0.fee': fee }, { companions: { ...lists } })
+    expect(charged('不动产登记费')).toEqual([])
+    expect(charged('不收费')).toEqual([])
+    const outside = ['warning P05_outside items.0.fee']
+    expect(charged('不动产登记费、通行费')).toEqual(outside)
+    expect(charged('水土保持补偿费')).toEqual(outside)
+    expect(charged('水土保持补偿费', {})).toEqual([])
+    const items = [{ ...feesSample.items[0]!, name: '停车费' }]
+    expect(charged('停车费', { ...companions, serviceFees: { ...feesSample, items } })).toEqual([])
   })
 })

@@ -4,10 +4,12 @@ import type { Draft } from '../../domain/draft.ts'
 import type { Issue } from '../../domain/issue.ts'
 import type { Check } from '../../domain/keyArea.ts'
 import { percentIssue } from '../../domain/percentIssue.ts'
+import type { Fees } from '../fees/checks.ts'
+import { feesOutsideLists } from '../fees/feesOutsideLists.ts'
 import { RETENTION_KINDS, type schema } from './schema.ts'
 
 export type PowerList = z.infer<typeof schema>
-type Rule = Check<PowerList, Record<string, never>, 'before'>
+type Rule = Check<PowerList, Record<string, never>, 'administrativeFees' | 'before' | 'serviceFees'>
 
 /** W01: a code stands for one power. */
 const codes: Rule = ({ value: { items } }) => {
@@ -109,4 +111,30 @@ const results: Rule = ({ value: { items, results: rows } }) => {
   )
 }
 
-export const checks = [codes, names, counts, version, results]
+/** P05: what is charged for a power stands in the lists of fees in force. */
+const outsideFees: Rule = ({
+  context: {
+    companions: { administrativeFees, serviceFees },
+  },
+  value: { items },
+}) => {
+  // Without the list of administrative fees nothing can be told to be outside.
+  if (!administrativeFees) return []
+  const lists = [administrativeFees, serviceFees].filter(Boolean) as Draft<Fees>[]
+  return (items ?? []).flatMap(({ fee }, row) =>
+    feesOutsideLists({ lists, names: feesNamed(fee ?? '') }).map((name): Issue => ({
+      key: 'P05_outside',
+      params: { name },
+      path: `items.${row}.fee`,
+      severity: 'warning',
+    })),
+  )
+}
+
+/** `不收费` and the like name none; several stand one after another. */
+function feesNamed(text: string): string[] {
+  const names = text.split(/[、，；,;\s]+/).filter((name) => name !== '')
+  return names.filter((name) => !/^(?:无|否|免费|不收费|不收取.*|[-/—]+)。?$/.test(name))
+}
+
+export const checks = [codes, names, counts, version, results, outsideFees]

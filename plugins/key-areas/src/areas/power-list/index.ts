@@ -10,8 +10,10 @@ export const powerList = defineKeyArea({
   label: { en: 'Powers and responsibilities', zh: '权责清单' },
   checks,
   companions: {
+    administrativeFees: () => ({ area: 'fees', phase: 'administrative' }),
     before: ({ department, year }) =>
       department && year ? { objectName: department, subjectYear: year - 1 } : undefined,
+    serviceFees: () => ({ area: 'fees', phase: 'service' }),
   },
   lift: ({ department, year }) => ({
     objectName: department,

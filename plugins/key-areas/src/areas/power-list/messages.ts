@@ -1,6 +1,10 @@
 import type { Label } from '../../domain/label.ts'
 
 export const messages = {
+  P05_outside: {
+    en: 'The fee {{name}} is not charged by the lists of fees in force.',
+    zh: '收费项目“{{name}}”未列入现行收费目录清单，或者已不再执行。',
+  },
   W01_code: {
     en: 'The code {{code}} already stands in row {{row}}.',
     zh: '权力编码{{code}}与第{{row}}行重复。',

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals'
 
 import { checkSample } from '../checkSample.fixture.ts'
 import { procurement } from './index.ts'
-import { repeatedWinners } from './repeatedWinners.ts'
 import { sample } from './sample.ts'
 
 const found = checkSample(procurement)
@@ -75,18 +74,6 @@ describe('procurement: amounts', () => {
     expect(found({ 'lots.0.amount': '360000', 'lots.0.ceiling': null })).toEqual([
       'info G02_budget lots.0.amount',
     ])
-  })
-
-  test('G02 reports who won more projects in a row than the limit', () => {
-    const awards = ['甲', '乙', '甲', '甲', '甲', '乙'].map((supplier, index) => ({
-      awardedOn: `2025-0${index + 1}-01`,
-      purchaser: '县教育体育局',
-      supplier,
-    }))
-    const other = { awardedOn: '2025-04-02', purchaser: '县财政局', supplier: '乙' }
-    const row = { count: 3, purchaser: '县教育体育局', supplier: '甲' }
-    expect(repeatedWinners({ awards: [...awards, other].reverse(), limit: 2 })).toEqual([row])
-    expect(repeatedWinners({ awards, limit: 3 })).toEqual([])
   })
 })
 

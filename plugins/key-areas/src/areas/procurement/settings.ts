@@ -19,6 +19,4 @@ export const settings = {
   acceptanceNoticeDays: 30,
   /** Fewest experts of an evaluation. */
   minExperts: 3,
-  /** Projects in a row one supplier may win before it is reported. */
-  maxWinsInARow: 3,
 }
