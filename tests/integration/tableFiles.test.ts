@@ -1,3 +1,4 @@
+import { keyAreas } from '@gongkai/key-areas'
 import { readSheets, writeSheet } from '@gongkai/shared/spreadsheet'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
@@ -68,5 +69,21 @@ describe('files for and from the grid', () => {
       ['日期', '项目', '金额（元）'],
       ['2025-07-08', '零星收入0', '1.00'],
     ])
+  })
+
+  test('§2.7 penalties go out and come in as the credit platform has them', async () => {
+    const { sample } = keyAreas.find(({ slug }) => slug === 'administrative-penalty')!
+    const list = { area: 'administrative-penalty', field: 'rows' }
+    const rows = sample.rows as object[]
+    const { bytes } = await send('export', { ...list, layout: 'platform', name: '处罚', rows })
+    const [head, first] = readSheets(bytes)[0]!.rows
+    expect(head?.slice(0, 3)).toEqual(['CF_XDR_MC', 'CF_XDR_LB', 'CF_XDR_SHXYM'])
+    expect(first?.[1]).toBe('法人及非法人组织')
+    const { body } = await send('import', { ...list, file: { bytes, name: '处罚.xlsx' } })
+    expect(body).toMatchObject({
+      missing: expect.not.arrayContaining(['partyName', 'fine', 'displayTo']),
+      rows: [{ displayTo: '2027-03-04', fine: '0.2', partyKind: 'body' }, { partyKind: 'person' }],
+    })
+    expect((await send('export', { layout: 'platform', rows: [] })).status).toBe(404)
   })
 })

@@ -102,7 +102,7 @@ export function fieldOf({
         } as Field,
       ]
     case 'table':
-      return [{ ...base, ...tableFieldParts({ base, place, schema: inner as z.ZodArray }) }]
+      return [{ ...base, ...tableFieldParts({ base, meta, place, schema: inner as z.ZodArray }) }]
     case 'whole':
       return [{ ...base, type: 'number', admin: { ...base.admin, step: 1 } }]
     case 'yes':

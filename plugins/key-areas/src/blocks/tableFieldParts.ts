@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { GridTable } from '../components/TableField/gridTable.ts'
 import { flatRows } from '../dataTables/flatRows.ts'
 import { storeLongTable } from '../dataTables/storeLongTable.ts'
+import type { FieldMeta } from '../domain/schema/fieldMeta.ts'
 import { headText } from '../domain/table/cellText.ts'
 import { columnsOf, type TableColumn } from '../domain/table/tableColumn.ts'
 import { isTableReference } from '../domain/table/tableValue.ts'
@@ -15,6 +16,7 @@ import type { FieldPlace } from './fieldOf.ts'
  */
 export function tableFieldParts({
   base,
+  meta,
   place: {
     area,
     path,
@@ -23,12 +25,20 @@ export function tableFieldParts({
   schema,
 }: {
   base: { admin: JSONField['admin'] }
+  meta: FieldMeta
   place: FieldPlace
   schema: z.ZodArray
 }): Pick<JSONField, 'admin' | 'custom' | 'hooks' | 'type' | 'validate'> {
   const columns = columnsOf(schema)
   const table = { area, columns, field: path }
-  const known: GridTable = { ...table, ...(department && { department }), inlineRows }
+  const { label, layout } = meta
+  const known: GridTable = {
+    ...table,
+    ...(department && { department }),
+    ...(layout && { layout: layout.label }),
+    inlineRows,
+    label,
+  }
   return {
     type: 'json',
     admin: {

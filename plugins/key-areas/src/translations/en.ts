@@ -22,6 +22,7 @@ export const en = {
       convertedUnits: 'Converted to the units of this form: {{columns}}.',
       count: '{{n}} rows',
       exportCsv: 'Export CSV',
+      exportLayout: 'Export for: {{layout}}',
       exportXlsx: 'Export XLSX',
       failed: 'Not stored',
       import: 'Import a spreadsheet',

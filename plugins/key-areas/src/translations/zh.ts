@@ -24,6 +24,7 @@ export const zh = {
       convertedUnits: '已换算为本表单位：{{columns}}。',
       count: '共{{n}}行',
       exportCsv: '导出CSV',
+      exportLayout: '导出{{layout}}',
       exportXlsx: '导出Excel',
       failed: '未能保存',
       import: '导入表格',

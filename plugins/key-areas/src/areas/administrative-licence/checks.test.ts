@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { fromCreditRows, toCreditRows } from '../../domain/creditPublicity/creditRows.ts'
 import { publicData } from '../../domain/publicData.ts'
+import { tablesOf } from '../../domain/table/mapTables.ts'
+import { readTable } from '../../domain/table/readTable.ts'
+import { fromLayoutCells, layoutCells } from '../../domain/table/sheetLayout.ts'
+import { columnsOf } from '../../domain/table/tableColumn.ts'
 import { checkSample } from '../checkSample.fixture.ts'
-import { licenceColumns } from './columns.ts'
 import { administrativeLicence } from './index.ts'
+import { licenceLayout } from './platformLayout.ts'
 import { sample } from './sample.ts'
 
 const found = checkSample(administrativeLicence)
@@ -65,9 +68,16 @@ describe('administrative licences', () => {
     expect(found({ 'rows.0.publishedOn': null }, { today: '2025-03-15' })).toHaveLength(1)
   })
 
+  const headed = ([head = [], ...rows]: string[][]) =>
+    rows.map((row) => Object.fromEntries(row.map((text, at) => [head[at], text])))
+  const read = (cells: string[][]) => {
+    const columns = columnsOf(tablesOf(administrativeLicence)[0]!.schema)
+    return readTable({ cells: fromLayoutCells({ cells, layout: licenceLayout }), columns })
+  }
+
   test('§2.7 rows go to the credit platform in its codes and come back the same', () => {
-    const rows = toCreditRows({ columns: licenceColumns, rows: sample.rows })
-    expect(rows[0]).toMatchObject({
+    const cells = layoutCells({ layout: licenceLayout, rows: sample.rows })
+    expect(headed(cells)[0]).toMatchObject({
       BZ: '',
       XK_JDRQ: '2025-03-05',
       XK_XDR_LB: '法人及非法人组织',
@@ -79,22 +89,31 @@ describe('administrative licences', () => {
       XK_ZT: '1',
     })
     const written = sample.rows.map(({ publishedOn: _, ...row }) => row)
-    expect(fromCreditRows({ columns: licenceColumns, rows })).toEqual(written)
+    expect(read(cells)).toMatchObject({ problems: [], rows: written, unknown: [] })
   })
 
-  test('§2.7 reads what the platform writes: null, dashes, dates with slashes', () => {
-    const row = { BZ: '-', XK_JDRQ: '2025/3/5 0:00:00', XK_NR: null, XK_XKLB: '认可', XK_ZT: 1 }
-    expect(fromCreditRows({ columns: licenceColumns, rows: [row] })).toEqual([
-      { decidedOn: '2025-03-05', kind: 'recognition', status: 'valid' },
-    ])
+  test('§2.7 reads what the platform writes: a title, null, dashes, dates with times', () => {
+    const cells = [
+      ['行政许可信息', '', '', '', '', ''],
+      ['BZ', 'XK_JDRQ', 'XK_NR', 'XK_XKLB', 'xk_zt', '备用'],
+      ['-', '2025/3/5 0:00:00', 'null', '认可', '1', '-'],
+    ]
+    expect(read(cells)).toMatchObject({
+      rows: [{ decidedOn: '2025-03-05', kind: 'recognition', status: 'valid' }],
+      unknown: ['备用'],
+    })
+    const own = [
+      ['许可内容', '当前状态'],
+      ['-', '有效'],
+    ]
+    expect(fromLayoutCells({ cells: own, layout: licenceLayout })).toBe(own)
   })
 
   test('Q05 public rows carry no private number and mask the names of natural persons', () => {
     const value = publicData({ area: administrativeLicence, value: sample })
-    const rows = toCreditRows({
-      columns: licenceColumns,
-      rows: value.rows as Record<string, unknown>[],
-    })
+    const rows = headed(
+      layoutCells({ layout: licenceLayout, rows: value.rows as Record<string, unknown>[] }),
+    )
     expect(
       rows.map(({ XK_XDR_MC, XK_XDR_ZJHM, XK_XDR_ZJLX }) => [XK_XDR_MC, XK_XDR_ZJHM, XK_XDR_ZJLX]),
     ).toEqual([

@@ -7,6 +7,7 @@ import {
   withdrawnDisplay,
 } from '../../domain/creditPublicity/party.ts'
 import { choice, day, line, lines, period, table } from '../../domain/schema/fields.ts'
+import { licenceLayout } from './platformLayout.ts'
 
 export const schema = z.object({
   period: period({ en: 'Period', zh: '公开期' }),
@@ -52,7 +53,7 @@ export const schema = z.object({
       note: line({ en: 'Note', zh: '备注' }).optional(),
       ...publicityFields,
     },
-    { display: withdrawnDisplay },
+    { display: withdrawnDisplay, layout: licenceLayout },
   ),
   lateReason,
 })

@@ -1,16 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
 
-import { fromCreditRows, toCreditRows } from '../../domain/creditPublicity/creditRows.ts'
 import { publicData } from '../../domain/publicData.ts'
 import { publicSchema } from '../../domain/publicSchema.ts'
+import { tablesOf } from '../../domain/table/mapTables.ts'
 import { onDisplay } from '../../domain/table/onDisplay.ts'
+import { readTable } from '../../domain/table/readTable.ts'
+import { fromLayoutCells, layoutCells } from '../../domain/table/sheetLayout.ts'
+import { columnsOf } from '../../domain/table/tableColumn.ts'
 import { checkSample } from '../checkSample.fixture.ts'
 import { statedAmount } from './checks/amountsInWords.ts'
-import { penaltyColumns } from './columns.ts'
 import { maxDisplayTo } from './displayLimits.ts'
 import { administrativePenalty } from './index.ts'
 import { heaviestKind } from './penaltyKinds.ts'
+import { penaltyLayout } from './platformLayout.ts'
 import { sample } from './sample.ts'
 import { settings } from './settings.ts'
 
@@ -161,8 +164,9 @@ describe('administrative penalties: form', () => {
   })
 
   test('§2.7 rows go to the credit platform in its codes and come back the same', () => {
-    const rows = toCreditRows({ columns: penaltyColumns, rows: sample.rows })
-    expect(rows[0]).toMatchObject({
+    const cells = layoutCells({ layout: penaltyLayout, rows: sample.rows })
+    const [head, first] = cells as [string[], string[]]
+    expect(Object.fromEntries(head.map((code, at) => [code, first[at]]))).toMatchObject({
       CF_CFJGDM: '11990421MB1000141P',
       CF_CFLB: '罚款;没收违法所得',
       CF_GSJZQ: '2027-03-04',
@@ -171,8 +175,15 @@ describe('administrative penalties: form', () => {
       CF_WSH: '澄市监处罚〔2026〕21号',
       CF_XDR_LB: '法人及非法人组织',
     })
+    const columns = columnsOf(tablesOf(administrativePenalty)[0]!.schema)
+    const own = fromLayoutCells({ cells, layout: penaltyLayout })
     const written = sample.rows.map(({ publishedOn: _p, severity: _s, ...row }) => row)
-    expect(fromCreditRows({ columns: penaltyColumns, rows })).toEqual(written)
+    expect(readTable({ cells: own, columns })).toMatchObject({
+      convertedUnits: [],
+      problems: [],
+      rows: written,
+      unknown: [],
+    })
   })
 
   test('Q05 the public list masks natural persons and has no identity numbers', () => {

@@ -17,6 +17,7 @@ import {
   table,
 } from '../../domain/schema/fields.ts'
 import { PENALTY_KINDS } from './penaltyKinds.ts'
+import { penaltyLayout } from './platformLayout.ts'
 
 export const schema = z.object({
   period: period({ en: 'Period', zh: '公开期' }),
@@ -70,7 +71,7 @@ export const schema = z.object({
       note: line({ en: 'Note', zh: '备注' }).optional(),
       ...publicityFields,
     },
-    { display: { ...withdrawnDisplay, until: 'displayTo' } },
+    { display: { ...withdrawnDisplay, until: 'displayTo' }, layout: penaltyLayout },
   ),
   lateReason,
 })

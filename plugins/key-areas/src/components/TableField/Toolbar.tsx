@@ -3,31 +3,29 @@
 import { Button } from '@payloadcms/ui'
 import { type ChangeEvent, useRef, useState } from 'react'
 
-import { csv } from '../../domain/table/csv.ts'
-import { tableCells } from '../../domain/table/tableCells.ts'
-import { type Imported, readFile, TableRefused, workbookOf } from './callTables.ts'
+import { type Imported, readFile, TableRefused } from './callTables.ts'
 import type { GridTable } from './gridTable.ts'
 import styles from './index.module.css'
+import { useExports } from './useExports.ts'
 import type { Table } from './useTable.ts'
 import { useTableText } from './useTableText.ts'
 
 /** Undo, import and export of a table. */
 export function Toolbar({
-  name,
   onImported,
-  table: { apiRoute, canRedo, canUndo, disabled, language, read, redo, undo },
+  table,
   tableOfField,
 }: {
-  name: string
   onImported: (imported: Imported) => void
   table: Table
   tableOfField: GridTable
 }) {
+  const { apiRoute, canRedo, canUndo, disabled, language, redo, undo } = table
+  const { asCsv, asWorkbook } = useExports({ table, tableOfField })
   const t = useTableText()
   const input = useRef<HTMLInputElement>(null)
   const [refusal, setRefusal] = useState<string>()
   const call = { apiRoute, table: tableOfField }
-  const filename = name.split('.').at(-1) ?? name
 
   const attempt = async (work: () => Promise<void>) => {
     setRefusal(undefined)
@@ -43,15 +41,6 @@ export function Toolbar({
     target.value = ''
     if (file) await attempt(async () => onImported(await readFile({ ...call, file })))
   }
-  const exportCsv = () => {
-    const cells = tableCells({ columns: tableOfField.columns, language, rows: read() })
-    save({ content: new Blob([csv(cells)], { type: 'text/csv' }), filename: `${filename}.csv` })
-  }
-  const exportXlsx = () =>
-    attempt(async () => {
-      const content = await workbookOf({ ...call, language, name: filename, rows: read() })
-      save({ content, filename: `${filename}.xlsx` })
-    })
   return (
     <>
       <div className={styles.toolbar} role="toolbar">
@@ -76,10 +65,15 @@ export function Toolbar({
             />
           </>
         )}
-        <Button {...BUTTON} onClick={() => void exportXlsx()}>
+        <Button {...BUTTON} onClick={() => void attempt(() => asWorkbook())}>
           {t('keyAreas:table:exportXlsx')}
         </Button>
-        <Button {...BUTTON} onClick={exportCsv}>
+        {tableOfField.layout && (
+          <Button {...BUTTON} onClick={() => void attempt(() => asWorkbook('platform'))}>
+            {t('keyAreas:table:exportLayout', { layout: tableOfField.layout[language] })}
+          </Button>
+        )}
+        <Button {...BUTTON} onClick={asCsv}>
           {t('keyAreas:table:exportCsv')}
         </Button>
       </div>
@@ -93,12 +87,3 @@ export function Toolbar({
 }
 
 const BUTTON = { buttonStyle: 'secondary', margin: false, size: 'small' } as const
-
-function save({ content, filename }: { content: Blob; filename: string }): void {
-  const url = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = filename
-  link.click()
-  URL.revokeObjectURL(url)
-}

@@ -48,11 +48,17 @@ export async function readFile({ file, ...call }: { file: File } & Call): Promis
 
 export async function workbookOf({
   language,
+  layout,
   name,
   rows,
   ...call
-}: { language: string; name: string; rows: TableRow[] } & Call): Promise<Blob> {
-  const body = formOf({ ...call, parts: { language, name, rows: jsonFile(rows) } })
+}: {
+  language: string
+  layout?: 'platform'
+  name: string
+  rows: TableRow[]
+} & Call): Promise<Blob> {
+  const body = formOf({ ...call, parts: { language, layout, name, rows: jsonFile(rows) } })
   return (await ask({ ...call, body, path: '/export' })).blob()
 }
 

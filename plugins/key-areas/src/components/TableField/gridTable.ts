@@ -1,3 +1,4 @@
+import type { Label } from '../../domain/label.ts'
 import type { TableColumn } from '../../domain/table/tableColumn.ts'
 
 /** What the form knows of a table: where it belongs, its columns, and how long an inline one may be. */
@@ -8,4 +9,8 @@ export type GridTable = {
   department?: string
   field: string
   inlineRows: number
+  /** Name of the list, for files. */
+  label: Label
+  /** What else the rows can be exported for. */
+  layout?: Label
 }

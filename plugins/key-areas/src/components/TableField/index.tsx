@@ -53,7 +53,7 @@ export const TableField: JSONFieldClientComponent = (props) => {
         </span>
       </div>
       <FieldDescription description={field.admin?.description} path={path} />
-      <Toolbar name={path} onImported={setImported} table={table} tableOfField={known} />
+      <Toolbar onImported={setImported} table={table} tableOfField={known} />
       {refusal && (
         <p className={styles.refusal} role="alert">
           {refusal}

@@ -1,11 +1,16 @@
-import type { CreditColumn } from './creditRows.ts'
+import type { LayoutColumn } from '../table/sheetLayout.ts'
+
+export const PLATFORM = {
+  en: 'Credit information platform',
+  zh: '信用信息共享平台格式',
+}
 
 /** The columns of the party, which start with XK_ for licences and with CF_ for penalties. */
-export function partyColumns(prefix: 'CF' | 'XK'): CreditColumn[] {
+export function partyColumns(prefix: 'CF' | 'XK'): LayoutColumn[] {
   return PARTY.map((column) => ({ ...column, code: `${prefix}_${column.code}` }))
 }
 
-const PARTY: CreditColumn[] = [
+const PARTY: LayoutColumn[] = [
   { code: 'XDR_MC', field: 'partyName' },
   {
     code: 'XDR_LB',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { Label } from '../label.ts'
 import type { Mask } from '../mask.ts'
+import type { SheetLayout } from '../table/sheetLayout.ts'
 
 export type FieldKind =
   | 'choice'
@@ -32,6 +33,8 @@ export type FieldMeta = {
   isWide?: boolean
   kind: FieldKind
   label: Label
+  /** How another system wants the rows of a long list. */
+  layout?: SheetLayout
   /** How the text is hidden in public data. */
   mask?: Mask
   /** Masked only when this holds for the fields beside it, such as for natural persons. */

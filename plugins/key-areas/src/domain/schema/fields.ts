@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { Label } from '../label.ts'
+import type { SheetLayout } from '../table/sheetLayout.ts'
 import { type Display, fieldMeta, type FieldOptions } from './fieldMeta.ts'
 
 type Shape = Record<string, z.ZodType>
@@ -151,7 +152,11 @@ export const rows = <Fields extends Shape>(
 export const table = <Fields extends Shape>(
   label: Label,
   fields: Fields,
-  { max = 50_000, min = 1, ...options }: RowOptions & { display?: Display } = {},
+  {
+    max = 50_000,
+    min = 1,
+    ...options
+  }: RowOptions & { display?: Display; layout?: SheetLayout } = {},
 ) =>
   z
     .array(z.object(fields))

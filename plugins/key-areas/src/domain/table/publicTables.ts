@@ -5,6 +5,7 @@ import { metaOf } from '../schema/fieldMeta.ts'
 import { csv } from './csv.ts'
 import { datasetText, type DatasetRecord } from './datasetText.ts'
 import { mapTables } from './mapTables.ts'
+import { plainFileName } from './plainFileName.ts'
 import type { PublicTableReference } from './publicTableReference.ts'
 import { tableCells } from './tableCells.ts'
 import { columnsOf } from './tableColumn.ts'
@@ -88,13 +89,8 @@ function tableFile({
   record: Pick<DatasetRecord, 'title'>
   text: string
 }): TableFile {
-  // Names of files end at 255 bytes in most file systems; a Chinese character takes three.
-  const base = `${title}-${name}`
-    .replaceAll(/[\\/:*?"<>|\s]+/g, ' ')
-    .slice(0, 70)
-    .trim()
   return {
-    filename: `${base}.${extension}`,
+    filename: `${plainFileName(`${title}-${name}`)}.${extension}`,
     mimeType,
     sha256: sha256Hex(text),
     size: new TextEncoder().encode(text).byteLength,

@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import { publicData } from '../publicData.ts'
 import { publicSchema } from '../publicSchema.ts'
+import { exportName } from './exportName.ts'
 import { tablesOf } from './mapTables.ts'
 import { publicTables } from './publicTables.ts'
 import { namedTables, resolveTables } from './resolveTables.ts'
@@ -132,4 +133,11 @@ describe('public tables', () => {
     ])
     expect(publish(structuredClone(value)).files).toEqual(files)
   })
+})
+
+test('an exported list is named after the record, the list and the day', () => {
+  const named = (parts: string[]) => exportName({ day: '2025-03-05', extension: 'xlsx', parts })
+  expect(named(['2025年/预算 ', '支出'])).toBe('2025年 预算-支出-20250305.xlsx')
+  expect(named(['', '支出', ''])).toBe('支出-20250305.xlsx')
+  expect(Buffer.byteLength(named(['长'.repeat(200), '支出']))).toBeLessThan(255)
 })

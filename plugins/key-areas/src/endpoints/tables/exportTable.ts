@@ -2,8 +2,10 @@ import type { Endpoint } from 'payload'
 
 import { writeSheet } from '@gongkai/shared/spreadsheet'
 
+import { layoutCells } from '../../domain/table/sheetLayout.ts'
 import { tableCells } from '../../domain/table/tableCells.ts'
 import { TABLES_PATH } from '../../names.ts'
+import { refusal } from '../refusal.ts'
 import { readForm, rowsIn, textIn } from './readForm.ts'
 import { tableOf } from './tableOf.ts'
 
@@ -11,7 +13,8 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /**
  * `POST /key-areas/tables/export`, a form of `area`, `field`, `name`, `language` and `rows` → an XLSX
- * file of the rows as they are, without rows the empty form to fill in.
+ * file of the rows as they are, without rows the empty form to fill in. With `layout` `platform` it is
+ * the file another system takes, for the tables that have such a layout; others are not found.
  */
 export const exportTable: Endpoint = {
   handler: async (req) => {
@@ -19,11 +22,13 @@ export const exportTable: Endpoint = {
     const [area, field] = [textIn({ form, name: 'area' }), textIn({ form, name: 'field' })]
     const table = tableOf({ area, field, payload: req.payload })
     const language = textIn({ form, name: 'language' }) === 'en' ? 'en' : 'zh'
-    const cells = tableCells({
-      columns: table.columns,
-      language,
-      rows: await rowsIn({ form, table }),
-    })
+    const rows = await rowsIn({ form, table })
+    const isForPlatform = textIn({ form, name: 'layout' }) === 'platform'
+    if (isForPlatform && !table.layout) throw refusal('NO_SUCH_TABLE')
+    const cells =
+      isForPlatform && table.layout
+        ? layoutCells({ layout: table.layout, rows })
+        : tableCells({ columns: table.columns, language, rows })
     const bytes = writeSheet({
       name: textIn({ form, name: 'name' }) ?? table.field,
       rows: cells,

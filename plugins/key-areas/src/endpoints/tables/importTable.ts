@@ -4,6 +4,7 @@ import { readSheets, type Sheet } from '@gongkai/shared/spreadsheet'
 
 import { fillMerges } from '../../domain/table/fillMerges.ts'
 import { readTable, type TableReading } from '../../domain/table/readTable.ts'
+import { fromLayoutCells } from '../../domain/table/sheetLayout.ts'
 import { TABLES_PATH } from '../../names.ts'
 import { refusal } from '../refusal.ts'
 import { readForm, textIn } from './readForm.ts'
@@ -41,14 +42,16 @@ function sheetsOf(bytes: ArrayBuffer): Sheet[] {
 /** The sheet whose heading names the most columns. */
 function bestReading({
   sheets,
-  table: { columns },
+  table: { columns, layout },
 }: {
   sheets: Sheet[]
   table: KnownTable
 }): ({ sheet: string } & TableReading) | undefined {
   return sheets
     .flatMap((sheet) => {
-      const reading = readTable({ cells: fillMerges(sheet), columns })
+      const cells = fillMerges(sheet)
+      const own = layout ? fromLayoutCells({ cells, layout }) : cells
+      const reading = readTable({ cells: own, columns })
       return reading ? [{ ...reading, sheet: sheet.name }] : []
     })
     .sort((one, other) => one.missing.length - other.missing.length)[0]

@@ -1,12 +1,20 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 
+import { metaOf } from '../../domain/schema/fieldMeta.ts'
 import { tablesOf } from '../../domain/table/mapTables.ts'
+import type { SheetLayout } from '../../domain/table/sheetLayout.ts'
 import { columnsOf, type TableColumn } from '../../domain/table/tableColumn.ts'
 import { pluginOptions } from '../../engine/pluginOptions.ts'
 import { refusal } from '../refusal.ts'
 
-export type KnownTable = { area: string; columns: TableColumn[]; field: string; max: number }
+export type KnownTable = {
+  area: string
+  columns: TableColumn[]
+  field: string
+  layout?: SheetLayout
+  max: number
+}
 
 /** The table a request names by area and field; 404 `NO_SUCH_TABLE`. */
 export function tableOf({
@@ -22,5 +30,7 @@ export function tableOf({
   const table = area && tablesOf(area).find((candidate) => candidate.field === field)
   if (!area || !table) throw refusal('NO_SUCH_TABLE')
   const { maxItems: max = Infinity } = z.toJSONSchema(table.schema)
-  return { area: area.slug, columns: columnsOf(table.schema), field: table.field, max }
+  const layout = metaOf(table.schema)?.layout
+  const columns = columnsOf(table.schema)
+  return { area: area.slug, columns, field: table.field, ...(layout && { layout }), max }
 }
