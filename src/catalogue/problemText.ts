@@ -1,16 +1,20 @@
 import type { ReadProblem } from '@gongkai/standard-catalogue/client'
 
-import type { I18nClient } from '@payloadcms/translations'
+import type { PayloadRequest } from 'payload'
 
+import { labelIn } from '../collections/content/labelIn.ts'
 import { adminText } from '../translations/admin/adminText.ts'
 
-/** A problem of a catalogue row in the reader's words. */
+/** A problem of a catalogue row in the reader's words, with the label of its column. */
 export function problemText({
-  i18n,
-  problem: { key, params },
+  problem: { key, params, path },
+  req,
 }: {
-  i18n: Pick<I18nClient, 't'>
-  problem: Pick<ReadProblem, 'key' | 'params'>
+  problem: Pick<ReadProblem, 'key' | 'params' | 'path'>
+  req: PayloadRequest
 }): string {
-  return adminText(i18n)(`catalogueProblem:${key}`, params)
+  const { flattenedFields } = req.payload.collections['catalog-items'].config
+  const field = flattenedFields.find(({ name }) => name === path)
+  const column = labelIn({ field, req }).label ?? ''
+  return adminText(req.i18n)(`catalogueProblem:${key}`, { column, ...params })
 }

@@ -18,7 +18,7 @@ export function catalogItemIssues({
   // The department is the disclosing body where the printed table names no other.
   const subject = row.subject || String(data.department ?? '')
   return rowProblems({ ...row, subject }).map((problem) => ({
-    message: problemText({ i18n: req.i18n, problem }),
+    message: problemText({ problem, req }),
     path: problem.path,
     severity: problem.severity,
   }))

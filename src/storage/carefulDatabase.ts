@@ -2,6 +2,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
 
 import { checkDatabaseFile } from './checkDatabaseFile.ts'
+import { commitTogether } from './commitTogether.ts'
 import { migrateAtOnce } from './migrateAtOnce.ts'
 import { prepareDataDirectory } from './prepareDataDirectory.ts'
 import { storageFaultOf } from './storageFault.ts'
@@ -32,8 +33,8 @@ export function withDataDirectory<T extends DatabaseAdapterObj>({
 }
 
 /**
- * A SQLite database that refuses a file it could only damage, in words for the operator, and whose
- * migrations happen altogether or not at all.
+ * A SQLite database that refuses a file it could only damage, in words for the operator, whose
+ * migrations happen altogether or not at all, and whose writes share their waits for the disk.
  */
 export function carefulSqlite({
   database,
@@ -61,6 +62,7 @@ export function carefulSqlite({
           if (isStorageProblem(cause) || !fault) throw cause
           throw storageProblem({ cause, fault, path: file })
         }
+        commitTogether(adapter.client)
       }
       const migrateChecked = async (options?: { migrations?: Migration[] }) => {
         const { migrations } = options ?? {}

@@ -1,3 +1,5 @@
+import type { CollectionSlug } from 'payload'
+
 import { readSheets, writeSheet } from '@gongkai/shared/spreadsheet'
 import { type CatalogueRow, readCatalogue, writeCatalogue } from '@gongkai/standard-catalogue'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -68,7 +70,7 @@ describe('a file of the standard catalogue', () => {
     const { rows } = body as Preview
     expect(rows[0]).toEqual({ line: 4, problems: [], row: row(1), sheet: expect.any(String) })
     expect(rows[1]?.problems).toContainEqual({
-      message: '原表为空，沿用上一行内容。',
+      message: '公开主体（目录原文）：原表为空，沿用上一行内容。',
       path: 'subject',
       severity: 'info',
     })
@@ -124,17 +126,45 @@ describe('a file of the standard catalogue', () => {
       { line: 4, row: row(11, { bases: [] }), sheet: 'A' },
       { line: 5, row: row(12), sheet: 'A' },
       { line: 6, row: { ...row(13), field: 'nonsense' }, sheet: 'A' },
+      { line: 7, row: row(14, { firstLevel: '长'.repeat(101) }), sheet: 'A' },
     ]
     const { body } = await send(rows)
     expect(body).toEqual({
       created: 1,
       refused: [
         { line: 4, messages: ['The legal basis is missing.'], sheet: 'A' },
-        { line: 6, messages: [expect.any(String)], sheet: 'A' },
+        { line: 6, messages: [expect.stringMatching(/^Field: /)], sheet: 'A' },
+        { line: 7, messages: ['First level: too long: at most 100 characters.'], sheet: 'A' },
       ],
       unchanged: 0,
       updated: 0,
     })
+  })
+
+  test('of many rows makes every draft with its version and its contributor, twice the same place once', async () => {
+    const many = Array.from({ length: 45 }, (_, index) => row(101 + index))
+    const repeated = row(101, { secondLevel: '改后的二级事项' })
+    const sent = [...many, repeated].map((each, line) => ({ line, row: each, sheet: 'A' }))
+    const { body } = await send(sent)
+    expect(body).toEqual({ created: 45, refused: [], unchanged: 0, updated: 1 })
+    const items = (await stored()).filter(({ seq }) => (seq ?? 0) > 100)
+    expect(items.map(({ seq }) => seq)).toEqual(many.map(({ seq }) => seq))
+    const ids = items.map(({ id }) => id)
+    const where = { parent: { in: ids } }
+    const versions = await app.payload.findVersions({
+      collection: 'catalog-items',
+      pagination: false,
+      where,
+    })
+    expect(versions.docs).toHaveLength(46)
+    expect(new Set(versions.docs.map(({ parent }) => parent))).toEqual(new Set(ids))
+    const { docs } = await app.payload.db.find<{ person: string; target: string }>({
+      collection: 'review-contributions' as CollectionSlug,
+      pagination: false,
+      where: { target: { in: ids.map((id) => `catalog-items:${id}`) } },
+    })
+    expect(docs).toHaveLength(45)
+    expect(new Set(docs.map(({ person }) => person)).size).toBe(1)
   })
 
   test('goes only into a department the person handles, a part at a time', async () => {

@@ -1,7 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { readJsonObject } from '@gongkai/shared'
-import { rowProblems } from '@gongkai/standard-catalogue'
+import { type CatalogueRow, rowProblems } from '@gongkai/standard-catalogue'
+import { isolateObjectProperty } from 'payload'
 
 import { departmentsWith } from '../../access/departmentsWith.ts'
 import { catalogueRowOf } from '../catalogueRowOf.ts'
@@ -9,6 +10,7 @@ import { problemText } from '../problemText.ts'
 import { refusalWords } from './refusalWords.ts'
 import { refuse } from './refuse.ts'
 import { ROWS_PER_REQUEST } from './rowsPerRequest.ts'
+import { sideBySide } from './sideBySide.ts'
 import { placeOf, storedItems } from './storedItems.ts'
 import { storeRow } from './storeRow.ts'
 
@@ -32,26 +34,48 @@ export const importEndpoint: Endpoint = {
     const { department, rows } = await readRequest(req)
     const items = await storedItems({ department, req, rows: rows.map(({ row }) => row) })
     const report: ImportReport = { created: 0, refused: [], unchanged: 0, updated: 0 }
-    for (const { line, row, sheet } of rows) {
-      const errors = rowProblems(row).filter(({ severity }) => severity === 'error')
-      const leaveOut = (messages: string[]) => report.refused.push({ line, messages, sheet })
-      if (errors.length > 0) {
-        leaveOut(errors.map((problem) => problemText({ i18n: req.i18n, problem })))
-        continue
-      }
-      try {
-        const item = items.get(placeOf(row))
-        const { doc, outcome } = await storeRow({ department, item, req, row })
-        report[outcome] += 1
-        if (row.seq !== undefined) items.set(placeOf(row), doc)
-      } catch (error) {
-        leaveOut(refusalWords(error))
-      }
+    for (const group of sideBySide(rows)) {
+      const outcomes = await Promise.allSettled(
+        group.map(({ row }) => importRow({ department, items, req, row })),
+      )
+      group.forEach(({ line, sheet }, index) => {
+        const settled = outcomes[index]
+        if (settled?.status !== 'fulfilled') throw settled?.reason
+        const outcome = settled.value
+        if (typeof outcome === 'string') report[outcome] += 1
+        else report.refused.push({ line, messages: outcome, sheet })
+      })
     }
     return Response.json(report)
   },
   method: 'post',
   path: '/catalogue/import',
+}
+
+/** What became of a row, or why it was left out. */
+async function importRow({
+  department,
+  items,
+  req,
+  row,
+}: {
+  department: string
+  items: Awaited<ReturnType<typeof storedItems>>
+  req: PayloadRequest
+  row: CatalogueRow
+}): Promise<'created' | 'unchanged' | 'updated' | string[]> {
+  const errors = rowProblems(row).filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) return errors.map((problem) => problemText({ problem, req }))
+  try {
+    const item = items.get(placeOf(row))
+    // Rows stored side by side each have a transaction of their own.
+    const ownReq = isolateObjectProperty(req, 'transactionID')
+    const { doc, outcome } = await storeRow({ department, item, req: ownReq, row })
+    if (row.seq !== undefined) items.set(placeOf(row), doc)
+    return outcome
+  } catch (error) {
+    return refusalWords({ error, i18n: req.i18n })
+  }
 }
 
 async function readRequest(req: PayloadRequest) {

@@ -59,13 +59,13 @@ function sheetsOf(req: PayloadRequest): ReturnType<typeof readSheets> {
 
 function inWords({
   problems,
-  req: { i18n },
+  req,
 }: {
   problems: ReadProblem[]
   req: PayloadRequest
 }): PreviewedProblem[] {
   return problems.map((problem) => ({
-    message: problemText({ i18n, problem }),
+    message: problemText({ problem, req }),
     path: problem.path,
     severity: problem.severity,
   }))

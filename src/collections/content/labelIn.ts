@@ -1,4 +1,4 @@
-import type { FlattenedField, PayloadRequest, ValidationFieldError } from 'payload'
+import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { getTranslation } from '@payloadcms/translations'
 
@@ -9,7 +9,7 @@ export function labelIn({
 }: {
   field: FlattenedField | undefined
   req: PayloadRequest
-}): Pick<ValidationFieldError, 'label'> {
+}): { label?: string } {
   if (!field || !('label' in field) || !field.label) return {}
   return { label: getTranslation(field.label as string, req.i18n) }
 }
