@@ -79,6 +79,7 @@ function aidValue({
       month,
       people: sumOf(people.map((row) => row.people)),
       publishedAt: formedOn,
+      region: organ === 'mzj' ? '澄川县' : departmentOf(organ).shortName,
       standards: [standardOf({ kind, month })],
       supervisionTel: departmentOf(organ).telephone,
       townships: rows.map((row, index) => ({

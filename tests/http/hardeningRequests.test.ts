@@ -128,6 +128,24 @@ describe('a page of another website', () => {
     expect((await submit(headers)).status).toBe(404)
   })
 
+  test.each([
+    ['POST', '/document-readings'],
+    ['POST', '/key-areas/check'],
+    ['POST', '/key-areas/tables'],
+    ['POST', '/key-areas/tables/export'],
+    ['POST', '/key-areas/tables/import'],
+    ['GET', `/key-areas/tables/${'0'.repeat(64)}`],
+  ])('reaches nothing with the cookie of its visitor: %s %s', async (method, path) => {
+    const ask = async (origin: string) => {
+      const body = method === 'POST' && { body: '{}' }
+      const headers = { ...cookie(), Origin: origin }
+      return send(path, { ...body, headers, method })
+    }
+    const { status, text } = await ask('https://evil.example')
+    expect([status, text]).toEqual([403, expect.stringContaining('CROSS_SITE')])
+    expect((await ask('https://gk.county.example')).text).not.toContain('CROSS_SITE')
+  })
+
   test('changes no document with the cookie of its visitor', async () => {
     const answer = await send('/entries?draft=true', {
       body: JSON.stringify({ ...ENTRY, department: staff.audit.id }),

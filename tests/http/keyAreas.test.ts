@@ -159,4 +159,22 @@ describe('a record of a key area', () => {
     })
     expect((body as { issues: Issue[] }).issues.map(({ key }) => key)).toContain('V01_opening')
   })
+
+  test('V01 never meets the state of its own record that is public', async () => {
+    const documentNumber = '示农发〔2026〕34号'
+    const { id, signed } = await publish([block({ village: '石门村' })], { documentNumber })
+    expect([signed.status, signed.text]).toEqual([200, expect.anything()])
+    const later = (rows: unknown) =>
+      (rows as { date: string }[]).map((row) => ({ ...row, date: '2025-11-12' }))
+    const { expense, income } = ledger.sample
+    const right = block({
+      expense: later(expense),
+      income: later(income),
+      period: '2025-Q4',
+      village: '石门村',
+    })
+    await staff.handler.rest('PATCH', `/entries/${id}?draft=true&depth=0`, { keyArea: [right] })
+    const { status, text } = await submit(id)
+    expect([status, text]).toEqual([200, expect.anything()])
+  })
 })

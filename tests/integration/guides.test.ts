@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createLocalReq } from 'payload'
 
 import { readReminders } from '../../src/components/dashboard/readReminders.ts'
-import { readPreview } from '../../src/components/publicPreview/readPreview.ts'
 import { unconfirmedGuides } from '../../src/guides/unconfirmedGuides.ts'
 import { bootRecordOffice, type RecordOffice } from '../support/recordOffice.ts'
 import { publishOverRest } from '../support/reviewOverRest.ts'
@@ -127,6 +126,8 @@ describe('R1-01 a guide takes over what its competent office states', () => {
       { locale: 'zh', user: { ...user, collection: 'users' } },
       payload,
     )
+    // Reads the environment as soon as it is loaded, so not before the office is open.
+    const { readPreview } = await import('../../src/components/publicPreview/readPreview.ts')
     const { item, missing } = await readPreview({ id, collection: 'guides', req })
     expect(item?.content_text).toContain(`答复期限\n${GUIDE.timeLimits}`)
     expect(missing).toHaveLength(1)

@@ -79,7 +79,10 @@ function liftedFrom(item: TypedItem): Lifted {
   const known = lifted.get(item)
   if (known) return known
   const area = areaOf(item)
-  const columns = area.lift(draftOf({ area, value: item.keyArea.value }))
+  const columns = area.lift({
+    settings: area.settings,
+    value: draftOf({ area, value: item.keyArea.value }),
+  })
   lifted.set(item, columns)
   return columns
 }

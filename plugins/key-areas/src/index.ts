@@ -9,8 +9,7 @@ import {
 
 import { dataTablesCollection } from './dataTables/dataTablesCollection.ts'
 import { tablesPermit } from './dataTables/permit.ts'
-import { checkEndpoint } from './endpoints/check.ts'
-import { tableEndpoints } from './endpoints/tables/index.ts'
+import { keyAreaEndpoints } from './endpoints/index.ts'
 import { findingsField } from './fields/findingsField.ts'
 import { inTab } from './fields/inTab.ts'
 import { keyAreaField } from './fields/keyAreaField.ts'
@@ -56,7 +55,7 @@ export function keyAreasPlugin(options: KeyAreasOptions): Plugin {
       return {
         ...addTranslations({ config, translations: keyAreasTranslations }),
         custom: { ...config.custom, [PLUGIN]: resolved },
-        endpoints: [...(config.endpoints ?? []), checkEndpoint, ...tableEndpoints],
+        endpoints: [...(config.endpoints ?? []), ...keyAreaEndpoints],
       }
     },
     { slug: PLUGIN },

@@ -3,6 +3,7 @@ import { UnsafeSetup } from '@gongkai/shared'
 import { keyAreas } from './areas/index.ts'
 import { defaultTableOptions, type TableOptions } from './dataTables/tableOptions.ts'
 import type { KeyArea } from './domain/keyArea.ts'
+import { mergedSettings } from './domain/mergedSettings.ts'
 import { PLUGIN } from './names.ts'
 
 export type KeyAreasCollectionOptions = {
@@ -66,7 +67,7 @@ function withSettings({
   const known = Object.keys(area.settings)
   const unknown = Object.keys(changes).filter((name) => !known.includes(name))
   if (unknown.length > 0) refuseUnknown({ known, option: `settings.${area.slug}`, unknown })
-  return { ...area, settings: { ...area.settings, ...changes } }
+  return { ...area, settings: mergedSettings({ changes, defaults: area.settings }) }
 }
 
 function refuseUnknown({

@@ -23,7 +23,7 @@ const ferries = defineKeyArea({
       }),
   ],
   label: { en: 'Ferries', zh: '渡运' },
-  lift: ({ total }) => ({ amount: total }),
+  lift: ({ value: { total } }) => ({ amount: total }),
   messages: { X01_total: { en: 'Not {{expected}}', zh: '应为{{expected}}' } },
   sample: { lines: [{ fare: '2.50', pier: '东关渡口' }], total: '2.50' },
   schema: z.object({
@@ -86,4 +86,28 @@ describe('an area of the project itself', () => {
   ])('is refused under an unknown name: %j', (options, name) => {
     expect(() => keyAreasPlugin(options)).toThrow(name)
   })
+})
+
+test('settings of a project change what they name and leave the rest, lists apart', () => {
+  const changes = {
+    'department-budget': { requiredTables: { final: ['单位收支决算表'] } },
+    noise: { limits: { '1': { night: '40' } } },
+  }
+  const settingsIn = (settings?: Record<string, Record<string, unknown>>) => {
+    const { areas } = resolveOptions({ collections: {}, ...(settings && { settings }) })
+    return (slug: string) => areas.find((area) => area.slug === slug)!.settings
+  }
+  const [before, after] = [settingsIn(), settingsIn(changes)]
+  expect(after('noise').limits).toEqual({
+    ...(before('noise').limits as object),
+    '1': { day: '55', night: '40' },
+  })
+  expect(after('department-budget')).toEqual({
+    ...before('department-budget'),
+    requiredTables: {
+      ...(before('department-budget').requiredTables as object),
+      final: ['单位收支决算表'],
+    },
+  })
+  expect(before('noise').limits).toMatchObject({ '1': { day: '55', night: '45' } })
 })

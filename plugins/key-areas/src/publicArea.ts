@@ -49,7 +49,10 @@ export function publicKeyArea({
   const shown = shownArea(approved)
   if (!shown) return undefined
   const { area, value } = shown
-  const { period, region, subjectYear } = area.lift(draftOf({ area, value }))
+  const { period, region, subjectYear } = area.lift({
+    settings: area.settings,
+    value: draftOf({ area, value }),
+  })
   const { data, files } = publicTables({
     area,
     data: publicData({ area, value }),

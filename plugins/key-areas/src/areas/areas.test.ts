@@ -37,7 +37,9 @@ describe.each(keyAreas.map((area) => [area.slug, area] as const))('the area %s',
     for (const odd of [7, 'text', true, [], {}, [null], [[{}]], { a: { b: 1 } }]) {
       const value = Object.fromEntries(Object.keys(area.sample).map((name) => [name, odd]))
       expect(() => checkArea({ area, context, value })).not.toThrow()
-      expect(() => area.lift(draftOf({ area, value }))).not.toThrow()
+      expect(() =>
+        area.lift({ settings: area.settings, value: draftOf({ area, value }) }),
+      ).not.toThrow()
     }
   })
 
@@ -56,13 +58,15 @@ describe.each(keyAreas.map((area) => [area.slug, area] as const))('the area %s',
   })
 
   test('lifts the values it is found by, and asks for others by such columns only', () => {
-    const lifted = Object.entries(area.lift(area.sample)).filter(([, value]) => value)
+    const lifted = Object.entries(
+      area.lift({ settings: area.settings, value: area.sample }),
+    ).filter(([, value]) => value)
     expect(lifted.length).toBeGreaterThan(0)
     const asked = Object.values(area.companions).map((queryOf) => queryOf(area.sample) ?? {})
     const { area: _, ...columns } = Object.assign(
       {},
       ...asked,
-      area.lift(area.sample),
+      area.lift({ settings: area.settings, value: area.sample }),
     ) as object & {
       area?: string
     }

@@ -39,7 +39,7 @@ type Definition<Schema extends z.ZodType, Settings, Companions extends string> =
   /** Heading under which the area is offered. */
   group?: Label
   label: Label
-  lift: (value: Draft<z.infer<Schema>>) => {
+  lift: (args: { settings: Settings; value: Draft<z.infer<Schema>> }) => {
     [Key in keyof Lifted]?: Lifted[Key] | null | undefined
   }
   /** Texts of the issues, by key. */
@@ -64,7 +64,10 @@ export type KeyArea = {
   companions: Record<string, (value: Draft<Record<string, unknown>>) => CompanionQuery | undefined>
   group?: Label
   label: Label
-  lift: (value: Draft<Record<string, unknown>>) => Lifted
+  lift: (args: {
+    settings: Record<string, unknown>
+    value: Draft<Record<string, unknown>>
+  }) => Lifted
   messages: Record<string, Label>
   sample: Record<string, unknown>
   schema: z.ZodObject

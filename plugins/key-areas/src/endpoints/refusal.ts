@@ -1,6 +1,10 @@
 import { codedError } from '@gongkai/shared'
 
-const REFUSALS = {
+export const REFUSALS = {
+  CROSS_SITE: {
+    status: 403,
+    text: '该请求来自其他网站，未予执行。This request came from another website and was not carried out.',
+  },
   INVALID_JSON: { status: 400, text: '请求内容不是有效的 JSON。The request is not valid JSON.' },
   INVALID_TABLE: {
     status: 400,

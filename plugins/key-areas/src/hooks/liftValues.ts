@@ -32,7 +32,11 @@ export function liftValues({ areas, tables }: ResolvedOptions): CollectionBefore
     const { area } = known
     const department = departmentOf({ options: tables, states: [original, written] })
     const { value } = await withTables({ ...known, department, payload: req.payload, req })
-    return { ...data, ...columnsOf(area.lift(draftOf({ area, value }))), area: area.slug }
+    return {
+      ...data,
+      ...columnsOf(area.lift({ settings: area.settings, value: draftOf({ area, value }) })),
+      area: area.slug,
+    }
   }
 }
 

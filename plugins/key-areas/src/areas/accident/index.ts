@@ -11,7 +11,7 @@ export const accident = defineKeyArea({
   slug: 'accident',
   label: { en: 'Work accident', zh: '生产安全事故' },
   checks,
-  lift: ({ level, loss, name, occurredOn }) => {
+  lift: ({ value: { level, loss, name, occurredOn } }) => {
     const date = dayOf(occurredOn)
     return {
       amount: loss,

@@ -10,7 +10,7 @@ export const administrativeLicence = defineKeyArea({
   slug: 'administrative-licence',
   label: { en: 'Administrative licences', zh: '行政许可' },
   checks,
-  lift: ({ department, period }) => ({
+  lift: ({ value: { department, period } }) => ({
     objectName: department,
     period,
     subjectYear: period ? Number(period.slice(0, 4)) : undefined,

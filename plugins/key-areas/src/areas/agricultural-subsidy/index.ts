@@ -10,7 +10,7 @@ export const agriculturalSubsidy = defineKeyArea({
   slug: 'agricultural-subsidy',
   label: { en: 'Agricultural subsidies', zh: '涉农补贴' },
   checks,
-  lift: ({ batches, machinery, scheme, totalAmount, year }) => ({
+  lift: ({ value: { batches, machinery, scheme, totalAmount, year } }) => ({
     amount: totalAmount,
     objectName: scheme,
     region: batches?.[0]?.township ?? machinery?.[0]?.township,

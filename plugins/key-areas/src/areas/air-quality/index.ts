@@ -10,7 +10,7 @@ export const airQuality = defineKeyArea({
   slug: 'air-quality',
   label: { en: 'Air quality', zh: '环境空气质量' },
   checks,
-  lift: ({ period }) => ({
+  lift: ({ value: { period } }) => ({
     period,
     subjectYear: period ? Number(period.slice(0, 4)) : undefined,
   }),

@@ -17,7 +17,7 @@ export const auditRectification = defineKeyArea({
         ? { area: 'audit-result', objectName: auditTarget, subjectYear: auditYear }
         : undefined,
   },
-  lift: ({ amountRecovered, auditTarget, auditYear, publishedOn }) => ({
+  lift: ({ value: { amountRecovered, auditTarget, auditYear, publishedOn } }) => ({
     amount: amountRecovered,
     objectName: auditTarget,
     period: dayOf(publishedOn)?.slice(0, 7),

@@ -10,7 +10,7 @@ export const auditResult = defineKeyArea({
   slug: 'audit-result',
   label: { en: 'Audit results', zh: '审计结果' },
   checks,
-  lift: ({ target, totalAmount, type, year }) => ({
+  lift: ({ value: { target, totalAmount, type, year } }) => ({
     amount: totalAmount,
     objectName: target,
     phase: type,

@@ -3,14 +3,14 @@ import { checks, dueOn } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings } from './settings.ts'
+import { settings as defaults } from './settings.ts'
 
 /** 行政执法统计年报: how an organ used its powers in a year. */
 export const enforcementStatistics = defineKeyArea({
   slug: 'enforcement-statistics',
   label: { en: 'Enforcement statistics', zh: '行政执法统计年报' },
   checks,
-  lift: ({ department, penalties, year }) => ({
+  lift: ({ settings, value: { department, penalties, year } }) => ({
     amount: penalties?.forfeited,
     dueOn: year ? dueOn({ settings, year }) : undefined,
     objectName: department,
@@ -20,5 +20,5 @@ export const enforcementStatistics = defineKeyArea({
   messages,
   sample,
   schema,
-  settings,
+  settings: defaults,
 })

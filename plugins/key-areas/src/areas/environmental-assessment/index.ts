@@ -5,7 +5,7 @@ import { checks } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings } from './settings.ts'
+import { settings as defaults } from './settings.ts'
 import { type EarlierStage, type Stage, stagesBefore } from './stages.ts'
 
 /** A record of an earlier stage of the same project. */
@@ -22,7 +22,10 @@ export const environmentalAssessment = defineKeyArea({
   label: { en: 'Environmental impact assessment', zh: '建设项目环境影响评价审批' },
   checks,
   companions: { accepted: earlier('accepted'), proposed: earlier('proposed') },
-  lift: ({ acceptance, buildPlace, decision, investment, projectName, proposal, stage }) => {
+  lift: ({
+    settings,
+    value: { acceptance, buildPlace, decision, investment, projectName, proposal, stage },
+  }) => {
     const decidedOn = dayOf(decision?.date)
     const on = decidedOn ?? dayOf(proposal?.from ?? acceptance?.from)
     return {
@@ -42,5 +45,5 @@ export const environmentalAssessment = defineKeyArea({
   messages,
   sample,
   schema,
-  settings,
+  settings: defaults,
 })

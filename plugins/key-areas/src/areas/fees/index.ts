@@ -13,7 +13,7 @@ export const fees = defineKeyArea({
     before: ({ listKind, year }) =>
       listKind && year ? { phase: listKind, subjectYear: year - 1 } : undefined,
   },
-  lift: ({ listKind, year }) => ({
+  lift: ({ value: { listKind, year } }) => ({
     phase: listKind,
     period: year ? String(year) : undefined,
     subjectYear: year,

@@ -10,7 +10,7 @@ export const foodLicences = defineKeyArea({
   slug: 'food-licences',
   label: { en: 'Food licences', zh: '食品生产经营许可' },
   checks,
-  lift: ({ period }) => ({
+  lift: ({ value: { period } }) => ({
     period,
     subjectYear: period ? Number(period.slice(0, 4)) : undefined,
   }),

@@ -10,7 +10,7 @@ export const foodSampling = defineKeyArea({
   slug: 'food-sampling',
   label: { en: 'Food sampling', zh: '食品安全监督抽检' },
   checks,
-  lift: ({ issueNo, publishedOn }) => {
+  lift: ({ value: { issueNo, publishedOn } }) => {
     const date = dayOf(publishedOn)
     return {
       objectName: issueNo,

@@ -10,7 +10,7 @@ export const foodWarning = defineKeyArea({
   slug: 'food-warning',
   label: { en: 'Food warning', zh: '食品安全风险警示' },
   checks,
-  lift: ({ issuedOn, level, name }) => {
+  lift: ({ value: { issuedOn, level, name } }) => {
     const date = dayOf(issuedOn)
     return {
       objectName: name,

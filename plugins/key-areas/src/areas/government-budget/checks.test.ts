@@ -137,8 +137,8 @@ describe('government budgets', () => {
   })
 
   test('accounts find the budget of their own scope', () => {
-    const { companions, lift, sample } = governmentBudget
-    expect(lift(sample).phase).toBe('own-budget')
+    const { companions, lift, sample, settings } = governmentBudget
+    expect(lift({ settings, value: sample }).phase).toBe('own-budget')
     expect(companions.budget!({ ...sample, phase: 'final' })).toEqual({
       objectName: '澄川县人民政府',
       phase: 'own-budget',

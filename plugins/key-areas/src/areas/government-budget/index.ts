@@ -5,7 +5,7 @@ import { checks } from './checks/index.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings } from './settings.ts'
+import { settings as defaults } from './settings.ts'
 
 /** 政府预决算: the four budgets of a government and, in the phase `final`, their accounts. */
 export const governmentBudget = defineKeyArea({
@@ -22,7 +22,10 @@ export const governmentBudget = defineKeyArea({
         ? { objectName: government, phase: `${level}-${phase}`, subjectYear: fiscalYear - 1 }
         : undefined,
   },
-  lift: ({ approvedOn, fiscalYear, general, government, level, phase, unit }) => ({
+  lift: ({
+    settings,
+    value: { approvedOn, fiscalYear, general, government, level, phase, unit },
+  }) => ({
     amount: inWan({ amount: general?.expenditureTotal, unit })?.toFixed(),
     dueOn: lastPublicationDay({ approvedOn, days: settings.publicationDays }),
     objectName: government,
@@ -33,5 +36,5 @@ export const governmentBudget = defineKeyArea({
   messages,
   sample,
   schema,
-  settings,
+  settings: defaults,
 })

@@ -4,7 +4,7 @@ import { checks } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings } from './settings.ts'
+import { settings as defaults } from './settings.ts'
 
 /** 地方政府债务: limits and balances, what was issued and repaid (财预〔2018〕209号). */
 export const governmentDebt = defineKeyArea({
@@ -17,7 +17,7 @@ export const governmentDebt = defineKeyArea({
         ? { objectName: government, subjectYear: fiscalYear - 1 }
         : undefined,
   },
-  lift: ({ approvedOn, fiscalYear, government }) => ({
+  lift: ({ settings, value: { approvedOn, fiscalYear, government } }) => ({
     dueOn: lastPublicationDay({ approvedOn, days: settings.publicationDays }),
     objectName: government,
     period: fiscalYear ? String(fiscalYear) : undefined,
@@ -26,5 +26,5 @@ export const governmentDebt = defineKeyArea({
   messages,
   sample,
   schema,
-  settings,
+  settings: defaults,
 })

@@ -10,7 +10,7 @@ export const hazardList = defineKeyArea({
   slug: 'hazard-list',
   label: { en: 'Major hazards under supervision', zh: '重大事故隐患挂牌督办' },
   checks,
-  lift: ({ period }) => ({
+  lift: ({ value: { period } }) => ({
     period,
     subjectYear: period ? Number(period.slice(0, 4)) : undefined,
   }),

@@ -11,7 +11,7 @@ export const houseExpropriation = defineKeyArea({
   slug: 'house-expropriation',
   label: { en: 'Expropriation of houses on state land', zh: '国有土地上房屋征收与补偿' },
   checks,
-  lift: ({ buildingArea, decision, planDraft, projectName }) => {
+  lift: ({ value: { buildingArea, decision, planDraft, projectName } }) => {
     const on = dayOf(decision?.date ?? planDraft?.from)
     return {
       amount: buildingArea,

@@ -16,7 +16,7 @@ export const housingAllotment = defineKeyArea({
     process: ({ round, stage }) =>
       round && stage === 'results' ? { phase: 'process', objectName: round } : undefined,
   },
-  lift: ({ allottedUnits, availableUnits, round, stage, year }) => {
+  lift: ({ value: { allottedUnits, availableUnits, round, stage, year } }) => {
     const units = allottedUnits ?? availableUnits
     return {
       amount: typeof units === 'number' ? String(units) : undefined,

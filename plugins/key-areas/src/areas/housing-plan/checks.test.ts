@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { checkSample } from '../checkSample.fixture.ts'
 import { housingPlan } from './index.ts'
 import { sample } from './sample.ts'
+import { settings } from './settings.ts'
 
 const found = checkSample(housingPlan)
 const asPlan = { kind: 'plan', month: undefined, planSetAt: '2025-02-10' }
@@ -53,7 +54,10 @@ describe('housing plans', () => {
   })
 
   test('lifts the day it is due and finds the month before', () => {
-    expect(housingPlan.lift(sample)).toMatchObject({ dueOn: '2025-10-21', period: '2025-09' })
+    expect(housingPlan.lift({ settings, value: sample })).toMatchObject({
+      dueOn: '2025-10-21',
+      period: '2025-09',
+    })
     expect(housingPlan.companions.before!(sample)).toEqual({ period: '2025-08', phase: 'progress' })
     expect(housingPlan.companions.before!({ ...sample, month: '2025-01' })).toBeUndefined()
   })

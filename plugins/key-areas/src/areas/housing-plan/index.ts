@@ -8,7 +8,7 @@ import { checks, type HousingPlan } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings } from './settings.ts'
+import { settings as defaults } from './settings.ts'
 
 /** 保障性住房规划计划: targets of a year and what was reached of them. */
 export const housingPlan = defineKeyArea({
@@ -23,9 +23,9 @@ export const housingPlan = defineKeyArea({
     plan: ({ kind, year }) =>
       kind && kind !== 'plan' && year ? { phase: 'plan', subjectYear: year } : undefined,
   },
-  lift: ({ kind, month, planSetAt, startUnits, year }) => ({
+  lift: ({ settings, value: { kind, month, planSetAt, startUnits, year } }) => ({
     amount: startUnits?.toString(),
-    dueOn: dueOn({ kind, month, planSetAt }),
+    dueOn: dueOn({ kind, month, planSetAt, settings }),
     phase: kind,
     period: kind === 'progress' ? month : year?.toString(),
     subjectYear: year,
@@ -33,14 +33,16 @@ export const housingPlan = defineKeyArea({
   messages,
   sample,
   schema,
-  settings,
+  settings: defaults,
 })
 
 function dueOn({
   kind,
   month,
   planSetAt,
-}: Pick<Draft<HousingPlan>, 'kind' | 'month' | 'planSetAt'>): string | undefined {
+  settings,
+}: { settings: typeof defaults } & Pick<Draft<HousingPlan>, 'kind' | 'month' | 'planSetAt'>):
+  string | undefined {
   const after = kind === 'progress' ? monthEnd(month) : dayOf(planSetAt)
   const count = kind === 'plan' ? settings.planWorkingDays : settings.progressWorkingDays
   if (!after || kind === 'annual') return undefined

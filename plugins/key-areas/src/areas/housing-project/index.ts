@@ -13,7 +13,7 @@ export const housingProject = defineKeyArea({
     plan: ({ planYear }) =>
       planYear ? { area: 'housing-plan', phase: 'plan', subjectYear: planYear } : undefined,
   },
-  lift: ({ investment, name, planYear, status }) => ({
+  lift: ({ value: { investment, name, planYear, status } }) => ({
     amount: investment,
     phase: status,
     objectName: name,

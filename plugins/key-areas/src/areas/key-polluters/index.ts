@@ -3,14 +3,14 @@ import { checks } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings } from './settings.ts'
+import { settings as defaults } from './settings.ts'
 
 /** 环境监管重点单位名录 (生态环境部令第27号): who is watched for what, year by year. */
 export const keyPolluters = defineKeyArea({
   slug: 'key-polluters',
   label: { en: 'Key polluters', zh: '环境监管重点单位' },
   checks,
-  lift: ({ unitCount, year }) => ({
+  lift: ({ settings, value: { unitCount, year } }) => ({
     amount: unitCount?.toString(),
     dueOn: year ? `${year}-${settings.publishedBy}` : undefined,
     period: year?.toString(),
@@ -19,5 +19,5 @@ export const keyPolluters = defineKeyArea({
   messages,
   sample,
   schema,
-  settings,
+  settings: defaults,
 })

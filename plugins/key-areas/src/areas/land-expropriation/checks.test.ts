@@ -4,6 +4,7 @@ import { publicData } from '../../domain/publicData.ts'
 import { checkSample } from '../checkSample.fixture.ts'
 import { landExpropriation } from './index.ts'
 import { sample } from './sample.ts'
+import { settings } from './settings.ts'
 
 const found = checkSample(landExpropriation)
 
@@ -220,7 +221,9 @@ describe('land expropriation', () => {
   })
 
   test('lifts the day by which the expropriation notice is due', () => {
-    expect(landExpropriation.lift({ ...sample, stage: 'annotation' })).toMatchObject({
+    expect(
+      landExpropriation.lift({ settings, value: { ...sample, stage: 'annotation' } }),
+    ).toMatchObject({
       amount: '1.2345',
       dueOn: '2025-10-17',
       phase: 'annotation',

@@ -6,7 +6,7 @@ import { messages } from './messages.ts'
 import type { EarlierStage } from './rule.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings } from './settings.ts'
+import { settings as defaults } from './settings.ts'
 
 /** A record of an earlier stage of the same project. */
 const earlier =
@@ -27,7 +27,10 @@ export const landExpropriation = defineKeyArea({
     approval: earlier('approval'),
     annotation: earlier('annotation'),
   },
-  lift: ({ annotation, approval, parcels, plan, preNotice, projectName, stage, totalHa }) => {
+  lift: ({
+    settings,
+    value: { annotation, approval, parcels, plan, preNotice, projectName, stage, totalHa },
+  }) => {
     const received =
       stage === 'annotation' || stage === 'approval' ? dayOf(approval?.receivedAt) : ''
     const count =
@@ -49,5 +52,5 @@ export const landExpropriation = defineKeyArea({
   messages,
   sample,
   schema,
-  settings,
+  settings: defaults,
 })

@@ -10,7 +10,7 @@ export const noise = defineKeyArea({
   slug: 'noise',
   label: { en: 'Noise', zh: '声环境质量' },
   checks,
-  lift: ({ period }) => ({
+  lift: ({ value: { period } }) => ({
     period,
     subjectYear: period ? Number(period.slice(0, 4)) : undefined,
   }),

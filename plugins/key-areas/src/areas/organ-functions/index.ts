@@ -5,14 +5,14 @@ import { checks } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings } from './settings.ts'
+import { settings as defaults } from './settings.ts'
 
 /** 机构职能: duties, leaders, divisions and where to find them (条例 Art. 20 (2)). */
 export const organFunctions = defineKeyArea({
   slug: 'organ-functions',
   label: { en: 'Organ and functions', zh: '机构职能' },
   checks,
-  lift: ({ confirmedOn, kind, name }) => {
+  lift: ({ settings, value: { confirmedOn, kind, name } }) => {
     const day = dayOf(confirmedOn)
     return {
       dueOn: day && addMonths({ count: settings.confirmEveryMonths, from: day }),
@@ -24,5 +24,5 @@ export const organFunctions = defineKeyArea({
   messages,
   sample,
   schema,
-  settings,
+  settings: defaults,
 })

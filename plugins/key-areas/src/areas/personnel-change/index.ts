@@ -11,7 +11,7 @@ export const personnelChange = defineKeyArea({
   slug: 'personnel-change',
   label: { en: 'Personnel', zh: '人事信息' },
   checks,
-  lift: ({ decidedOn, kind, organ, posting }) => {
+  lift: ({ value: { decidedOn, kind, organ, posting } }) => {
     const day = dayOf(decidedOn) ?? dayOf(posting?.from)
     return {
       dueOn: dayOf(posting?.to),

@@ -15,7 +15,7 @@ export const powerList = defineKeyArea({
       department && year ? { objectName: department, subjectYear: year - 1 } : undefined,
     serviceFees: () => ({ area: 'fees', phase: 'service' }),
   },
-  lift: ({ department, year }) => ({
+  lift: ({ value: { department, year } }) => ({
     objectName: department,
     period: year ? String(year) : undefined,
     subjectYear: year,

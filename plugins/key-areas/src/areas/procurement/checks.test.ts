@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { checkSample } from '../checkSample.fixture.ts'
 import { procurement } from './index.ts'
 import { sample } from './sample.ts'
+import { settings } from './settings.ts'
 
 const found = checkSample(procurement)
 
@@ -180,7 +181,7 @@ describe('procurement: terms', () => {
 })
 
 test('procurement lifts the day by which the next notice is due', () => {
-  expect(procurement.lift({ ...sample })).toMatchObject({
+  expect(procurement.lift({ settings, value: { ...sample } })).toMatchObject({
     dueOn: '2025-07-15',
     phase: 'result',
     objectName: 'CCZC2025-G1-000018-CCJY',

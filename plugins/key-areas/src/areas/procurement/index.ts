@@ -7,7 +7,7 @@ import { messages } from './messages.ts'
 import { successorDue } from './noticeSequence.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings } from './settings.ts'
+import { settings as defaults } from './settings.ts'
 
 type Companion = (value: Draft<Procurement>) => { objectName: string; phase: string } | undefined
 
@@ -24,7 +24,7 @@ export const procurement = defineKeyArea({
   label: { en: 'Government procurement', zh: '政府采购' },
   checks,
   companions,
-  lift: (value) => {
+  lift: ({ settings, value }) => {
     const past = pastNotice(value)
     return {
       amount: value.contract?.amount ?? value.budget,
@@ -38,5 +38,5 @@ export const procurement = defineKeyArea({
   messages,
   sample,
   schema,
-  settings,
+  settings: defaults,
 })

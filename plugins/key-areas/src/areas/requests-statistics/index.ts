@@ -14,7 +14,7 @@ export const requestsStatistics = defineKeyArea({
     before: ({ organ, year }) =>
       organ && year ? { objectName: organ, subjectYear: year - 1 } : undefined,
   },
-  lift: ({ organ, year }) => ({
+  lift: ({ value: { organ, year } }) => ({
     objectName: organ,
     period: year ? String(year) : undefined,
     subjectYear: year,

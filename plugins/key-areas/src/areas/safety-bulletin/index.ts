@@ -13,7 +13,7 @@ export const safetyBulletin = defineKeyArea({
     lastYear: ({ period }) =>
       period ? { period: `${Number(period.slice(0, 4)) - 1}${period.slice(4)}` } : undefined,
   },
-  lift: ({ period, totals }) => ({
+  lift: ({ value: { period, totals } }) => ({
     amount: totals?.loss,
     period,
     subjectYear: period ? Number(period.slice(0, 4)) : undefined,

@@ -3,14 +3,14 @@ import { checks } from './checks/index.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings } from './settings.ts'
+import { settings as defaults } from './settings.ts'
 
 /** 义务教育招生: policy, plan, districts, registration and result of a year. */
 export const schoolEnrolment = defineKeyArea({
   slug: 'school-enrolment',
   label: { en: 'School enrolment', zh: '招生入学' },
   checks,
-  lift: ({ policy, year }) => ({
+  lift: ({ settings, value: { policy, year } }) => ({
     dueOn: year ? `${year}-${settings.policyDueOn}` : undefined,
     objectName: policy?.title,
     period: year ? String(year) : undefined,
@@ -19,5 +19,5 @@ export const schoolEnrolment = defineKeyArea({
   messages,
   sample,
   schema,
-  settings,
+  settings: defaults,
 })

@@ -11,7 +11,7 @@ export const schools = defineKeyArea({
   slug: 'schools',
   label: { en: 'Schools', zh: '学校名录' },
   checks,
-  lift: ({ asOf }) => {
+  lift: ({ value: { asOf } }) => {
     const period = dayOf(asOf)?.slice(0, 7)
     return { period, subjectYear: period ? Number(period.slice(0, 4)) : undefined }
   },

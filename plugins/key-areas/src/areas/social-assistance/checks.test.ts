@@ -4,6 +4,7 @@ import { publicData } from '../../domain/publicData.ts'
 import { checkSample } from '../checkSample.fixture.ts'
 import { socialAssistance } from './index.ts'
 import { sample } from './sample.ts'
+import { settings } from './settings.ts'
 
 const found = checkSample(socialAssistance)
 
@@ -37,6 +38,15 @@ describe('social assistance', () => {
     expect(found({}, { companions: { before: { townships: [] } } })).toEqual([])
   })
 
+  test('S01 compares with the month before of the same region, the county or one township', () => {
+    const before = { period: '2025-08', phase: 'ruralAllowance' }
+    expect(socialAssistance.companions.before!(sample)).toEqual({ ...before, region: '澄川县' })
+    const township = { ...sample, region: '青禾镇' }
+    expect(socialAssistance.companions.before!(township)).toEqual({ ...before, region: '青禾镇' })
+    expect(socialAssistance.lift({ settings, value: township })).toMatchObject({ region: '青禾镇' })
+    expect(socialAssistance.companions.before!({ ...sample, region: null })).toBeUndefined()
+  })
+
   test('S01 warns of aid for one person above 1.3 times the standard, of a month or a year', () => {
     const rich = { 'townships.0.amount': '23.0049', amount: '32.5429' }
     expect(found(rich)).toEqual(['warning S01_perPerson townships.0.amount 728/728'])
@@ -54,7 +64,13 @@ describe('social assistance', () => {
     expect(found({ publishedAt: '2025-10-22' })).toEqual([
       'S03_late publishedAt 2025-10-22/2025-10-21',
     ])
-    expect(socialAssistance.lift(sample)).toMatchObject({ dueOn: '2025-10-21' })
+    expect(socialAssistance.lift({ settings, value: sample })).toMatchObject({
+      dueOn: '2025-10-21',
+    })
+    const sooner = { ...settings, publicationWorkingDays: 5 }
+    expect(socialAssistance.lift({ settings: sooner, value: sample })).toMatchObject({
+      dueOn: '2025-10-14',
+    })
   })
 
   test('D02 refuses a publicity under seven days', () => {

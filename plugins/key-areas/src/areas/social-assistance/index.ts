@@ -6,7 +6,7 @@ import { checks } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings } from './settings.ts'
+import { settings as defaults } from './settings.ts'
 
 /** 社会救助: standards, and a month of one kind of aid township by township. */
 export const socialAssistance = defineKeyArea({
@@ -14,10 +14,12 @@ export const socialAssistance = defineKeyArea({
   label: { en: 'Social assistance', zh: '社会救助' },
   checks,
   companions: {
-    before: ({ kind, month }) =>
-      kind && month && monthEnd(month) ? { period: periodBefore(month), phase: kind } : undefined,
+    before: ({ kind, month, region }) =>
+      kind && month && monthEnd(month) && region
+        ? { period: periodBefore(month), phase: kind, region }
+        : undefined,
   },
-  lift: ({ amount, kind, month }) => {
+  lift: ({ settings, value: { amount, kind, month, region } }) => {
     const end = monthEnd(month)
     const span = { count: settings.publicationWorkingDays, unit: 'workingDay' } as const
     return {
@@ -25,11 +27,12 @@ export const socialAssistance = defineKeyArea({
       dueOn: end ? lastDayOf({ from: end, span }) : undefined,
       phase: kind,
       period: month,
+      region,
       subjectYear: end ? Number(end.slice(0, 4)) : undefined,
     }
   },
   messages,
   sample,
   schema,
-  settings,
+  settings: defaults,
 })

@@ -3,6 +3,7 @@ import type { SocialAssistance } from './checks.ts'
 export const sample: SocialAssistance = {
   kind: 'ruralAllowance',
   month: '2025-09',
+  region: '澄川县',
   publishedAt: '2025-10-16',
   standards: [
     {

@@ -27,6 +27,7 @@ const money = { digits: 6, unit: '万元' }
 export const schema = z.object({
   kind: choice({ en: 'Kind of aid', zh: '救助类别' }, KINDS),
   month: month({ en: 'Month', zh: '月份' }),
+  region: line({ en: 'Region', zh: '统计区域' }),
   publishedAt: day({ en: 'Published on', zh: '公开日期' }),
   standards: rows(
     { en: 'Standards', zh: '救助标准' },
@@ -54,9 +55,9 @@ export const schema = z.object({
     },
     { rowLabel: { en: 'Township', zh: '乡镇' } },
   ),
-  households: whole({ en: 'Households in all', zh: '全县户数' }, households),
-  people: whole({ en: 'People in all', zh: '全县人数' }, people),
-  amount: decimal({ en: 'Amount in all', zh: '全县救助金额' }, money),
+  households: whole({ en: 'Households in all', zh: '合计户数' }, households),
+  people: whole({ en: 'People in all', zh: '合计人数' }, people),
+  amount: decimal({ en: 'Amount in all', zh: '合计救助金额' }, money),
   list: table(
     { en: 'List', zh: '救助对象名单' },
     {

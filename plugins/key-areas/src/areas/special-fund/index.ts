@@ -16,7 +16,7 @@ export const specialFund = defineKeyArea({
     before: ({ fundName, period }) =>
       fundName && period ? { objectName: fundName, period: periodBefore(period) } : undefined,
   },
-  lift: ({ fundName, period, totalSource, unit }) => ({
+  lift: ({ value: { fundName, period, totalSource, unit } }) => ({
     amount: inWan({ amount: totalSource, unit })?.toFixed(),
     objectName: fundName,
     period,

@@ -22,7 +22,7 @@ export const tender = defineKeyArea({
     contract: earlier('contract'),
     result: earlier('result'),
   },
-  lift: ({ award, contract, estimate, publishedOn, section, stage }) => ({
+  lift: ({ value: { award, contract, estimate, publishedOn, section, stage } }) => ({
     amount: contract?.price ?? award?.price ?? estimate,
     phase: stage,
     objectName: section?.code,

@@ -17,7 +17,7 @@ export const villageLedger = defineKeyArea({
         ? { objectName: village, period: periodBefore(period), region: township }
         : undefined,
   },
-  lift: ({ closing, period, township, village }) => ({
+  lift: ({ value: { closing, period, township, village } }) => ({
     amount: closing,
     objectName: village,
     period,

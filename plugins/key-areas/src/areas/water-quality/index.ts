@@ -10,7 +10,7 @@ export const waterQuality = defineKeyArea({
   slug: 'water-quality',
   label: { en: 'Water quality', zh: '水环境质量' },
   checks,
-  lift: ({ period, water }) => ({
+  lift: ({ value: { period, water } }) => ({
     amount: water?.taken,
     period,
     subjectYear: period ? Number(period.slice(0, 4)) : undefined,

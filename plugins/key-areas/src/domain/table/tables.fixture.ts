@@ -10,7 +10,7 @@ export const listArea = defineKeyArea({
   slug: 'lists',
   checks: [],
   label: label('名单'),
-  lift: ({ period }) => ({ period }),
+  lift: ({ value: { period } }) => ({ period }),
   messages: {},
   sample: {
     lots: [{ bids: [{ bidder: '甲公司', price: '5.00' }], name: '一标段' }],

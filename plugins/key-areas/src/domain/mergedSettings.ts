@@ -1,0 +1,27 @@
+type Settings = Record<string, unknown>
+
+/**
+ * Settings with a project's changes: groups of settings are merged name by name, everything else, a
+ * list too, is replaced as a whole, since half a list of limits is no list.
+ */
+export function mergedSettings({
+  changes,
+  defaults,
+}: {
+  changes: Settings
+  defaults: Settings
+}): Settings {
+  const names = new Set([...Object.keys(defaults), ...Object.keys(changes)])
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const [before, after] = [defaults[name], changes[name]]
+      if (after === undefined) return [name, before]
+      const areGroups = isGroup(before) && isGroup(after)
+      return [name, areGroups ? mergedSettings({ changes: after, defaults: before }) : after]
+    }),
+  )
+}
+
+function isGroup(value: unknown): value is Settings {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
