@@ -1777,6 +1777,7 @@ export interface Entry {
         | {
             kind: 'urbanAllowance' | 'ruralAllowance' | 'destitute' | 'care' | 'temporary' | 'disability';
             month: string;
+            region: string;
             publishedAt: string;
             standards: {
               kind: 'urbanAllowance' | 'ruralAllowance' | 'destitute' | 'care' | 'temporary' | 'disability';
@@ -5878,6 +5879,7 @@ export interface EntriesSelect<T extends boolean = true> {
           | {
               kind?: T;
               month?: T;
+              region?: T;
               publishedAt?: T;
               standards?:
                 | T
