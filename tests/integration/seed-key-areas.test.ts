@@ -31,6 +31,15 @@ describe('the typed data of what is published', () => {
     )
     expect(issues).toEqual([])
   })
+
+  it.each(['2028-03-01', '2035-03-01'])('is refused on no later day, on %s', (today) => {
+    const refused = full.flatMap((item) =>
+      issuesOf({ item, published: full, today })
+        .filter((issue) => issue.startsWith('error'))
+        .map((issue) => `${item.key} ${issue}`),
+    )
+    expect(refused).toEqual([])
+  })
 })
 
 describe('the full county', () => {

@@ -25,20 +25,22 @@ function areaOf({ keyArea: { slug } }: TypedItem): KeyArea {
 export function issuesOf({
   item,
   published,
+  today = TODAY,
 }: {
   item: TypedItem
   published: TypedItem[]
+  today?: string
 }): string[] {
   const area = areaOf(item)
   const { value } = item.keyArea
   const context = {
     companions: companionsOf({ area, published, value }),
     record: { formedOn: item.formedOn, title: item.title },
-    today: TODAY,
+    today,
   }
   return [
     ...checkArea({ area, context, value }),
-    ...textIssues({ texts: areaTexts({ area, value }), today: TODAY }),
+    ...textIssues({ texts: areaTexts({ area, value }), today }),
   ].map(
     ({ key, params, path, severity }) =>
       `${severity} ${key} ${path} ${JSON.stringify(params ?? {})}`,

@@ -72,10 +72,10 @@ describe('administrative penalties: display', () => {
     )
   })
 
-  test('D09 refuses to publish what is past its display, and leaves it out of the rows shown', () => {
+  test('D09 warns of what is past its display, and leaves it out of the rows shown', () => {
     const today = '2026-06-07'
     expect(found({}, { today })).toContain(
-      'D09_displayEnded rows.1.displayTo 2026-06-06/2026-06-07',
+      'warning D09_displayEnded rows.1.displayTo 2026-06-06/2026-06-07',
     )
     const shownOn = (day: string, rows: object[] = sample.rows) =>
       onDisplay({ area: administrativePenalty, today: day, value: { ...sample, rows } })

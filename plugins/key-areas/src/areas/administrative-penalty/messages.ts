@@ -6,8 +6,8 @@ export const messages = {
   ...partyMessages,
   ...publicityMessages,
   D09_displayEnded: {
-    en: 'The display ended on {{actual}}; the penalty no longer belongs into the public list.',
-    zh: '公示截止期{{actual}}已过，该处罚信息应停止公示。',
+    en: 'The display ended on {{actual}}; the public list no longer shows the penalty.',
+    zh: '公示截止期{{actual}}已过，该处罚信息不再公示。',
   },
   D09_displayLimit: {
     en: 'The penalty may be displayed until {{expected}} at most, not until {{actual}}.',

@@ -22,7 +22,8 @@ export const display: Rule = ({ context: { settings, today }, value: { rows } })
       if (end <= decidedOn) issues.push(found('U05_order', 'error', decidedOn))
       else if (end > latest) issues.push(found('D09_displayLimit', 'error', latest))
       else if (end < earliest) issues.push(found('U05_short', 'warning', earliest))
-      if (end < today && !withdrawnOn) issues.push(found('D09_displayEnded', 'error', today))
+      // No error: the public list leaves the row out by itself, and a list is corrected years later.
+      if (end < today && !withdrawnOn) issues.push(found('D09_displayEnded', 'warning', today))
     }
     if (severity === 'minor' && today >= settings.displayLimitsFrom) {
       issues.push(found('U05_minor', 'warning'))
