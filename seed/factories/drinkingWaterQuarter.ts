@@ -1,17 +1,47 @@
 import type { EntrySeed } from '../data/seedItem.ts'
 
+import {
+  listedSource,
+  type WaterClass,
+  waterSample,
+  type WaterSource,
+} from '../keyAreas/waterSamples.ts'
 import { sumOf } from './sumOf.ts'
 import { tableRows } from './tableRows.ts'
 
 const ORDINALS = ['一', '二', '三', '四']
-const SOURCES = [
-  { name: '龙潭水库', items: 62, kind: '湖库型，在用' },
-  { name: '清溪河取水口', items: 62, kind: '河流型，在用' },
-  { name: '河西应急水源井', items: 39, kind: '地下水型，备用' },
+const SOURCES: ({ items: number; kind: string } & WaterSource)[] = [
+  {
+    code: 'SY01',
+    name: '龙潭水库',
+    items: 62,
+    kind: '湖库型，在用',
+    role: 'used',
+    tier: 'county',
+    type: 'lake',
+  },
+  {
+    code: 'SY02',
+    name: '清溪河取水口',
+    items: 62,
+    kind: '河流型，在用',
+    role: 'used',
+    tier: 'county',
+    type: 'river',
+  },
+  {
+    code: 'SY03',
+    name: '河西应急水源井',
+    items: 39,
+    kind: '地下水型，备用',
+    role: 'reserve',
+    tier: 'county',
+    type: 'groundwater',
+  },
 ]
 
 export type WaterQuarter = {
-  classes: [string, string, string]
+  classes: [WaterClass, WaterClass, WaterClass]
   comment: string
   formedOn: string
   quarter: 1 | 2 | 3 | 4
@@ -46,10 +76,39 @@ ${facts.comment}
     department: 'sthjj',
     formedOn: facts.formedOn,
     genre: '统计数据',
+    keyArea: { slug: 'water-quality', value: valueOf({ facts, total }) },
     keywords: ['饮用水水源', '水质', period],
     signedBy: '梧原市生态环境局澄川分局',
     summary: `公布${period}三个县级饮用水水源水质监测结果，取水量${(total / 10).toFixed(1)}万吨，达标率100%。`,
     title: `${period}县级集中式饮用水水源水质状况`,
     topic: '1003',
   }
+}
+
+/** Sampled in each month of the quarter. */
+function valueOf({ facts, total }: { facts: WaterQuarter; total: number }) {
+  const { classes, quarter, taken, year } = facts
+  const months = [2, 1, 0].map((before) => String(quarter * 3 - before).padStart(2, '0'))
+  return {
+    period: `${year}-Q${quarter}`,
+    samples: months.flatMap((month) =>
+      SOURCES.map(({ items, kind: _, ...source }, index) =>
+        waterSample({
+          category: classes[index]!,
+          itemsCount: items,
+          sampledOn: `${year}-${month}-06`,
+          source,
+        }),
+      ),
+    ),
+    sources: SOURCES.map(({ items: _, kind: __, ...source }, index) => ({
+      ...listedSource(source),
+      ...(taken[index]! > 0 && { waterTaken: inTenths(taken[index]!) }),
+    })),
+    water: { compliant: inTenths(total), rate: '100', taken: inTenths(total) },
+  }
+}
+
+function inTenths(amount: number): string {
+  return (amount / 10).toFixed(1)
 }

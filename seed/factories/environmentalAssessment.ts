@@ -7,6 +7,7 @@ import { tableRows } from './tableRows.ts'
 /** Investments in hundredths of 万元. */
 export type AssessmentCase = {
   agency: string
+  caseNo: string
   developer: string
   environmental: number
   impacts: string[]
@@ -18,7 +19,7 @@ export type AssessmentCase = {
   slug: string
 }
 
-type Stage = {
+export type AssessmentStage = {
   displayFrom: string
   displayTo: string
   extra: string
@@ -27,7 +28,7 @@ type Stage = {
   stage: '决定' | '受理' | '拟批准'
 }
 
-const OPENINGS: Record<Stage['stage'], string> = {
+const OPENINGS: Record<AssessmentStage['stage'], string> = {
   决定: '我局已依法作出建设项目环境影响评价文件审批决定，现予公告。',
   受理: '我局受理了下列建设项目环境影响评价文件，现将有关信息公示，公众可以提出意见。',
   拟批准: '经审查，我局拟对下列建设项目环境影响评价文件作出批准决定，现予公示。',
@@ -35,14 +36,17 @@ const OPENINGS: Record<Stage['stage'], string> = {
 
 /** One of the three publications 受理、拟批准、决定 of an environmental assessment. */
 export function assessmentNotice({
+  earlier = [],
   project,
   stage,
 }: {
+  /** What was published of the case before. */
+  earlier?: AssessmentStage[]
   project: AssessmentCase
-  stage: Stage
+  stage: AssessmentStage
 }): NoticeSeed {
   const { name, address, telephone } = departmentOf('sthjj')
-  const share = ((project.environmental / project.investment) * 100).toFixed(1)
+  const share = ((project.environmental / project.investment) * 100).toFixed(2)
   return {
     key: `eia-${project.slug}-${stage.stage}`,
     body: `${OPENINGS[stage.stage]}
@@ -71,6 +75,7 @@ ${stage.extra}
     documentNumber: stage.number,
     formedOn: stage.formedOn,
     genre: stage.stage === '决定' ? '公告' : '公示',
+    keyArea: assessmentValue({ project, share, stages: [...earlier, stage] }),
     keywords: ['环境影响评价', stage.stage, project.name],
     noticeKind: 'environment',
     signedBy: name,
@@ -78,6 +83,60 @@ ${stage.extra}
     title: `${project.name}环境影响${project.kind}${stage.stage}公示`,
     topic: '1003',
   }
+}
+
+const KINDS = { 报告书: 'report', 报告表: 'form' }
+const STAGES = { 决定: 'decided', 受理: 'accepted', 拟批准: 'proposed' }
+
+/** The case up to the last of its stages. */
+function assessmentValue({
+  project,
+  share,
+  stages,
+}: {
+  project: AssessmentCase
+  share: string
+  stages: AssessmentStage[]
+}) {
+  const [accepted, proposed, decided] = stages
+  return {
+    slug: 'environmental-assessment',
+    value: {
+      acceptance: { acceptedAt: accepted!.formedOn, ...postedIn(accepted!) },
+      assessor: { name: project.agency },
+      buildPlace: project.place,
+      caseNo: project.caseNo,
+      ...(decided && {
+        decision: {
+          date: decided.formedOn,
+          docNo: decided.number,
+          publishedAt: decided.displayFrom,
+          result: 'approved',
+        },
+      }),
+      developer: { name: project.developer },
+      docKind: KINDS[project.kind],
+      envInvestment: wan(project.environmental),
+      envShare: share,
+      fullTextLink: `https://chengchuan.example/huanping/${project.slug}.pdf`,
+      impactsAndMeasures: project.impacts.join('\n'),
+      investment: wan(project.investment),
+      overview: project.overview,
+      projectName: project.name,
+      ...(proposed && {
+        proposal: {
+          hearing: '自公示之日起5个工作日内，申请人、利害关系人可以申请听证。',
+          opinion: 'approve',
+          ...postedIn(proposed),
+        },
+      }),
+      stage: STAGES[stages.at(-1)!.stage],
+    },
+  }
+}
+
+function postedIn({ displayFrom, displayTo }: AssessmentStage) {
+  return { from: displayFrom, to: displayTo }
 }
 
 function wan(amount: number): string {

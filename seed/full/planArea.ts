@@ -62,9 +62,21 @@ const OF_DEPARTMENT: Partial<Record<string, Partial<Record<EntryCategory, PlanAr
 }
 
 const OF_KEY_AREA: Partial<Record<string, PlanArea>> = {
+  fees: 'fees',
+  'administrative-licence': 'licences',
+  'administrative-penalty': 'penalties',
+  'house-expropriation': 'expropriatedHouses',
+  'housing-plan': 'housing',
+  'housing-project': 'housing',
   'land-expropriation': 'land',
+  'organ-functions': 'organs',
+  'personnel-change': 'organs',
   'power-list': 'powers',
+  procurement: 'trading',
+  'school-enrolment': 'education',
+  schools: 'education',
   'special-fund': 'funds',
+  tender: 'trading',
   'village-ledger': 'villages',
 }
 

@@ -1,8 +1,14 @@
+import { addWorkingDays } from '@gongkai/shared'
+
 import { departmentOf } from '../data/departments.ts'
 
 import type { NoticeSeed } from '../data/seedItem.ts'
 import { daysAfter } from '../factories/days.ts'
-import { type AssessmentCase, assessmentNotice } from '../factories/environmentalAssessment.ts'
+import {
+  type AssessmentCase,
+  assessmentNotice,
+  type AssessmentStage,
+} from '../factories/environmentalAssessment.ts'
 
 const PLANTS = [
   ['青禾镇', '果蔬预冷及包装'],
@@ -25,6 +31,7 @@ export const assessments: NoticeSeed[] = PLANTS.flatMap(([place, what], index) =
   const project: AssessmentCase = {
     slug: `plant-${index}`,
     agency: '梧原市清蓝环境技术有限公司',
+    caseNo: `澄环评受2025-${String(index + 1).padStart(3, '0')}`,
     developer: `澄川县${place.slice(0, 2)}${what.slice(0, 2)}有限公司`,
     environmental: 4_800 + index * 310,
     impacts: [
@@ -39,19 +46,20 @@ export const assessments: NoticeSeed[] = PLANTS.flatMap(([place, what], index) =
     place: `${place}工业集中区`,
   }
   const month = String((index % 11) + 1).padStart(2, '0')
-  return STAGES.map((stage, at) => {
+  const stages = STAGES.map((stage, at): AssessmentStage => {
     const displayFrom = daysAfter({ count: at * 20, from: `2025-${month}-06` })
-    return assessmentNotice({
-      project,
-      stage: {
-        displayFrom,
-        displayTo: daysAfter({ count: 14, from: displayFrom }),
-        extra: '公众可以在公示期内以书面方式提出意见。',
-        formedOn: displayFrom,
-        stage,
-      },
-    })
+    return {
+      displayFrom,
+      displayTo: addWorkingDays({ days: 6, from: displayFrom }),
+      extra: '公众可以在公示期内以书面方式提出意见。',
+      formedOn: displayFrom,
+      ...(stage === '决定' && { number: `澄环审〔2025〕${index + 1}号` }),
+      stage,
+    }
   })
+  return stages.map((stage, at) =>
+    assessmentNotice({ earlier: stages.slice(0, at), project, stage }),
+  )
 })
 
 type Notice = Pick<NoticeSeed, 'department' | 'formedOn' | 'noticeKind' | 'title' | 'topic'>

@@ -2,11 +2,12 @@ import { airQuality } from '../data/entries/airQuality.ts'
 import type { EntrySeed } from '../data/seedItem.ts'
 
 import { airQualityMonth } from '../factories/airQualityMonth.ts'
-import { daysInMonth, periodInWords } from '../factories/days.ts'
+import { periodInWords } from '../factories/days.ts'
 import { drinkingWaterQuarter } from '../factories/drinkingWaterQuarter.ts'
 import { foodSampling } from '../factories/foodSampling.ts'
+import { noiseQuarter } from '../factories/noiseQuarter.ts'
+import { riverMonth } from '../factories/riverMonth.ts'
 import { safetyBulletin, type SafetyPeriod } from '../factories/safetyBulletin.ts'
-import { tableRows } from '../factories/tableRows.ts'
 import { variation } from '../keyAreas/shares.ts'
 import { afterMonth, MONTHS } from './calendar.ts'
 
@@ -14,7 +15,6 @@ const published = new Set(airQuality.map(({ key }) => key))
 
 const air: EntrySeed[] = MONTHS.map((month) => {
   const vary = (of: string, below: number) => variation({ below, of: `${month}${of}` })
-  const [light, excellent] = [vary('轻度', 4), 8 + vary('优', 8)]
   const station = (name: string): [number, number, number, number, number, number] => [
     20 + vary(`${name}PM2.5`, 25),
     45 + vary(`${name}PM10`, 35),
@@ -25,7 +25,6 @@ const air: EntrySeed[] = MONTHS.map((month) => {
   ]
   return airQualityMonth({
     comment: '各项指标与上年同期相比总体平稳，秸秆焚烧巡查未发现火点。',
-    days: [excellent, daysInMonth(month) - excellent - light, light, 0],
     formedOn: afterMonth({ days: 8, month }),
     month,
     stations: [station('行政中心'), station('东关')],
@@ -43,50 +42,11 @@ const water: EntrySeed[] = ([1, 2] as const).map((quarter) =>
   }),
 )
 
-const SECTIONS = ['清溪河大桥', '青禾河出境', '龙潭水库坝前', '岚桥', '柳河桥']
+const rivers: EntrySeed[] = MONTHS.map((month) => riverMonth({ month }))
 
-const rivers: EntrySeed[] = MONTHS.map((month) => {
-  const words = periodInWords(month)
-  return {
-    key: `sections-${month}`,
-    body: `${words}，对全县${SECTIONS.length}个地表水断面开展监测，结果如下。
-${tableRows([
-  ['断面', '目标类别', '实测类别', '是否达标'],
-  ...SECTIONS.map((name) => [
-    name,
-    'Ⅲ类',
-    variation({ below: 2, of: `${month}${name}` }) === 0 ? 'Ⅱ类' : 'Ⅲ类',
-    '达标',
-  ]),
-])}
-评价执行GB 3838—2002，水温、总氮、粪大肠菌群不参与评价。`,
-    category: 'supervision',
-    department: 'sthjj',
-    formedOn: afterMonth({ days: 12, month }),
-    genre: '统计数据',
-    keywords: ['地表水', '断面', words],
-    summary: `公布${words}五个地表水断面的水质类别和达标情况。`,
-    title: `${words}澄川县地表水断面水质状况`,
-    topic: '1003',
-  }
-})
-
-const noise: EntrySeed[] = [1, 2, 3, 4].map((quarter) => {
-  const words = periodInWords(`2025-Q${quarter}`)
-  return {
-    key: `noise-2025-q${quarter}`,
-    body: `${words}，对县城4个功能区噪声点位开展24小时监测，昼间、夜间等效声级全部达到相应功能区标准，昼间达标率100%，夜间达标率100%。
-监测执行GB 3096—2008。发现噪声扰民问题，请拨打0000-5550116反映。`,
-    category: 'supervision',
-    department: 'sthjj',
-    formedOn: afterMonth({ days: 15, month: MONTHS[quarter * 3 - 1]! }),
-    genre: '统计数据',
-    keywords: ['声环境', '功能区噪声', words],
-    summary: `公布${words}县城四个功能区噪声点位的监测结果和达标率。`,
-    title: `${words}澄川县城市功能区声环境质量`,
-    topic: '1003',
-  }
-})
+const noise: EntrySeed[] = [1, 2, 3, 4].map((quarter) =>
+  noiseQuarter({ period: `2025-Q${quarter}` }),
+)
 
 const communique: EntrySeed = {
   key: 'environment-communique-2024',

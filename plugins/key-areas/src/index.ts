@@ -19,6 +19,7 @@ import { DATA_TABLES, PLUGIN } from './names.ts'
 import { type KeyAreasOptions, type ResolvedOptions, resolveOptions } from './options.ts'
 import { keyAreasTranslations } from './translations/index.ts'
 
+export { type AirReport, airReport } from './areas/air-quality/airReport.ts'
 export { keyAreas } from './areas/index.ts'
 export { enclosedTables } from './dataTables/enclosedTables.ts'
 export { type RemovedTables, removeUnusedTables } from './dataTables/removeUnusedTables.ts'

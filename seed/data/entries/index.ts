@@ -17,6 +17,7 @@ import { recruitment } from './recruitment.ts'
 import { regulations } from './regulations.ts'
 import { statistics } from './statistics.ts'
 import { supervision } from './supervision.ts'
+import { typedData } from './typedData.ts'
 
 export const entries: EntrySeed[] = [
   ...regulations,
@@ -34,6 +35,7 @@ export const entries: EntrySeed[] = [
   ...emergency,
   ...supervision,
   ...airQuality,
+  ...typedData,
   ...recruitment,
   ...other,
 ]

@@ -312,6 +312,23 @@ export const livelihood: EntrySeed[] = [
     department: 'zjj',
     formedOn: '2026-02-26',
     genre: '规划',
+    keyArea: {
+      slug: 'housing-plan',
+      value: {
+        allocateUnits: 96,
+        completeUnits: 180,
+        kind: 'plan',
+        planSetAt: '2026-02-12',
+        projects: [
+          { name: '安居家园二期', completeUnits: 0, startUnits: 180 },
+          { name: '开发区蓝领公寓', completeUnits: 180, startUnits: 0 },
+        ],
+        publishedAt: '2026-02-26',
+        startUnits: 180,
+        subsidyHouseholds: 620,
+        year: 2026,
+      },
+    },
     keywords: ['住房保障', '年度计划', '保障性租赁住房'],
     signedBy: '澄川县住房和城乡建设局',
     summary: '公布2026年公租房分配96套、租赁补贴620户、保租房开工和建成各180套等任务。',

@@ -1,6 +1,7 @@
 import { textFile } from '../../factories/files/textFile.ts'
 
 import type { EntrySeed } from '../seedItem.ts'
+import { requests2025 } from '../values/requests2025.ts'
 
 /** 法律、法规、规章规定应当主动公开的其他政府信息. */
 export const other: EntrySeed[] = [
@@ -27,6 +28,7 @@ export const other: EntrySeed[] = [
     department: 'xzfb',
     formedOn: '2026-03-18',
     genre: '报告',
+    keyArea: requests2025,
     keywords: ['政府信息公开', '年度报告'],
     signedBy: '澄川县人民政府办公室',
     summary: '公布2025年主动公开601条、依申请公开11件的情况、存在问题和改进措施。',

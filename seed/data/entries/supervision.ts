@@ -3,7 +3,7 @@ import { drinkingWaterQuarter } from '../../factories/drinkingWaterQuarter.ts'
 import { foodSampling } from '../../factories/foodSampling.ts'
 import { safetyBulletin } from '../../factories/safetyBulletin.ts'
 import type { EntrySeed } from '../seedItem.ts'
-import { auditResult2024 } from '../values/supervision.ts'
+import { auditRectification2024, auditResult2024 } from '../values/supervision.ts'
 
 /** 环境保护、公共卫生、安全生产、食品药品、产品质量的监督检查，以及审计结果. */
 export const supervision: EntrySeed[] = [
@@ -264,6 +264,7 @@ export const supervision: EntrySeed[] = [
     documentNumber: '澄审〔2026〕9号',
     formedOn: '2026-04-16',
     genre: '公告',
+    keyArea: auditRectification2024,
     keywords: ['审计整改', '整改结果'],
     relations: [{ rel: 'implements', target: 'sjj-audit-result-2024' }],
     summary: '公告2024年度预算执行审计41个问题的整改进展，整改率95.1%。',

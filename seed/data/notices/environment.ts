@@ -1,11 +1,15 @@
-import type { AssessmentCase } from '../../factories/environmentalAssessment.ts'
-import { assessmentNotice } from '../../factories/environmentalAssessment.ts'
+import {
+  type AssessmentCase,
+  assessmentNotice,
+  type AssessmentStage,
+} from '../../factories/environmentalAssessment.ts'
 
 import type { NoticeSeed } from '../seedItem.ts'
 
 const starch: AssessmentCase = {
   slug: 'starch',
   agency: '梧原市清蓝环境技术有限公司',
+  caseNo: '澄环评受2026-006',
   developer: '澄川县沃丰淀粉有限公司',
   environmental: 62000,
   impacts: [
@@ -24,6 +28,7 @@ const starch: AssessmentCase = {
 const castings: AssessmentCase = {
   slug: 'castings',
   agency: '云东省安境环保咨询有限公司',
+  caseNo: '澄环评受2026-015',
   developer: '澄川县恒筑建材有限公司',
   environmental: 18600,
   impacts: [
@@ -41,6 +46,7 @@ const castings: AssessmentCase = {
 const livestock: AssessmentCase = {
   slug: 'layers',
   agency: '梧原市清蓝环境技术有限公司',
+  caseNo: '澄环评受2026-022',
   developer: '澄川县松林禽业农民专业合作社',
   environmental: 21400,
   impacts: [
@@ -56,78 +62,81 @@ const livestock: AssessmentCase = {
   place: '松林乡南沟村',
 }
 
-export const environmentNotices: NoticeSeed[] = [
-  assessmentNotice({
-    project: starch,
-    stage: {
-      displayFrom: '2026-03-03',
-      displayTo: '2026-03-16',
-      extra:
-        '公示10个工作日。报告书全本可以在县政府网站下载。建设单位已开展公众参与，收到意见4份，采纳3份。',
-      formedOn: '2026-03-02',
-      stage: '受理',
-    },
-  }),
-  assessmentNotice({
-    project: starch,
-    stage: {
-      displayFrom: '2026-04-15',
-      displayTo: '2026-04-21',
-      extra: '公示5个工作日（不含公示当日）。申请人、利害关系人在5日内可以申请听证。',
-      formedOn: '2026-04-14',
-      stage: '拟批准',
-    },
-  }),
-  assessmentNotice({
-    project: starch,
-    stage: {
-      displayFrom: '2026-04-24',
-      displayTo: '2026-05-12',
-      extra:
-        '批复要求：污染防治设施与主体工程同时设计、同时施工、同时投产使用；投产前申领排污许可证，按期开展自主验收并公开。',
-      formedOn: '2026-04-23',
-      number: '澄环审〔2026〕11号',
-      stage: '决定',
-    },
-  }),
-  assessmentNotice({
-    project: castings,
-    stage: {
-      displayFrom: '2026-05-18',
-      displayTo: '2026-05-22',
-      extra: '公示5个工作日。报告表全本同步公开，涉及商业秘密的设备参数已按规定删除并说明。',
-      formedOn: '2026-05-15',
-      stage: '受理',
-    },
-  }),
-  assessmentNotice({
-    project: castings,
-    stage: {
-      displayFrom: '2026-06-08',
-      displayTo: '2026-06-12',
-      extra: '受理公示期间收到居民意见2条，均为噪声方面，建设单位已增加隔声屏障并承诺夜间不生产。',
-      formedOn: '2026-06-05',
-      stage: '拟批准',
-    },
-  }),
-  assessmentNotice({
-    project: livestock,
-    stage: {
-      displayFrom: '2026-08-24',
-      displayTo: '2026-09-04',
-      extra: '公示10个工作日。选址已经征求松林乡政府、自然资源和农业农村部门意见。',
-      formedOn: '2026-08-21',
-      stage: '受理',
-    },
-  }),
-  assessmentNotice({
-    project: livestock,
-    stage: {
-      displayFrom: '2026-10-15',
-      displayTo: '2026-10-21',
-      extra: '公示5个工作日。县政府将在建成后组织粪污消纳情况年度抽查。',
-      formedOn: '2026-10-14',
-      stage: '拟批准',
-    },
-  }),
+const starchStages: AssessmentStage[] = [
+  {
+    displayFrom: '2026-03-02',
+    displayTo: '2026-03-16',
+    extra:
+      '公示10个工作日。报告书全本可以在县政府网站下载。建设单位已开展公众参与，收到意见4份，采纳3份。',
+    formedOn: '2026-03-02',
+    stage: '受理',
+  },
+  {
+    displayFrom: '2026-04-14',
+    displayTo: '2026-04-21',
+    extra: '公示5个工作日（不含公示当日）。申请人、利害关系人在5日内可以申请听证。',
+    formedOn: '2026-04-14',
+    stage: '拟批准',
+  },
+  {
+    displayFrom: '2026-04-23',
+    displayTo: '2026-05-12',
+    extra:
+      '批复要求：污染防治设施与主体工程同时设计、同时施工、同时投产使用；投产前申领排污许可证，按期开展自主验收并公开。',
+    formedOn: '2026-04-23',
+    number: '澄环审〔2026〕11号',
+    stage: '决定',
+  },
 ]
+
+const castingsStages: AssessmentStage[] = [
+  {
+    displayFrom: '2026-05-15',
+    displayTo: '2026-05-22',
+    extra: '公示5个工作日。报告表全本同步公开，涉及商业秘密的设备参数已按规定删除并说明。',
+    formedOn: '2026-05-15',
+    stage: '受理',
+  },
+  {
+    displayFrom: '2026-06-05',
+    displayTo: '2026-06-12',
+    extra: '受理公示期间收到居民意见2条，均为噪声方面，建设单位已增加隔声屏障并承诺夜间不生产。',
+    formedOn: '2026-06-05',
+    stage: '拟批准',
+  },
+]
+
+const livestockStages: AssessmentStage[] = [
+  {
+    displayFrom: '2026-08-21',
+    displayTo: '2026-09-04',
+    extra: '公示10个工作日。选址已经征求松林乡政府、自然资源和农业农村部门意见。',
+    formedOn: '2026-08-21',
+    stage: '受理',
+  },
+  {
+    displayFrom: '2026-10-14',
+    displayTo: '2026-10-21',
+    extra: '公示5个工作日。县政府将在建成后组织粪污消纳情况年度抽查。',
+    formedOn: '2026-10-14',
+    stage: '拟批准',
+  },
+]
+
+export const environmentNotices: NoticeSeed[] = [
+  ...published({ project: starch, stages: starchStages }),
+  ...published({ project: castings, stages: castingsStages }),
+  ...published({ project: livestock, stages: livestockStages }),
+]
+
+function published({
+  project,
+  stages,
+}: {
+  project: AssessmentCase
+  stages: AssessmentStage[]
+}): NoticeSeed[] {
+  return stages.map((stage, at) =>
+    assessmentNotice({ earlier: stages.slice(0, at), project, stage }),
+  )
+}

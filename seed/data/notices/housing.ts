@@ -1,3 +1,5 @@
+import { allotment2026 } from '../../keyAreas/housingAllotment.ts'
+
 import type { NoticeSeed } from '../seedItem.ts'
 
 /** 保障性住房分配、国有土地上房屋征收. */
@@ -45,6 +47,7 @@ export const housingNotices: NoticeSeed[] = [
     displayTo: '2026-06-09',
     formedOn: '2026-05-25',
     genre: '公示',
+    keyArea: allotment2026,
     keywords: ['公租房', '分配结果', '公示'],
     relations: [{ rel: 'implements', target: 'housing-lottery-2026' }],
     noticeKind: 'housing',

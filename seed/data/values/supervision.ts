@@ -34,6 +34,40 @@ export const auditResult2024: KeyAreaSeed = {
   },
 }
 
+const RECTIFIED = [
+  ['部分预算未细化到项目，执行偏慢。', '县财政局', 12, '3260.18', '3260.18', 'done'],
+  ['产业项目资金滞留超过一年。', '县农业农村局', 8, '2493.64', '2493.64', 'done'],
+  ['一处冷库资金闲置。', '县农业农村局', 1, '322.00', undefined, 'underWay'],
+  ['政府投资项目结算多计工程款。', '县住房和城乡建设局', 10, '1810.53', '1810.53', 'done'],
+  ['一项工程结算存在争议。', '县住房和城乡建设局', 1, '132.00', undefined, 'underWay'],
+  ['房产出租收入未及时上缴。', '县财政局', 6, '437.60', '437.60', 'done'],
+  ['超标准发放和列支。', '县城市管理综合执法局', 3, '186.40', '186.40', 'done'],
+] as const
+
+/** 2024年度县级预算执行审计查出问题整改结果. */
+export const auditRectification2024: KeyAreaSeed = {
+  slug: 'audit-rectification',
+  value: {
+    amountRecovered: '8188.35',
+    auditTarget: '2024年度县级预算执行和其他财政收支',
+    auditYear: 2024,
+    findings: RECTIFIED.map(([finding, unit, count, amount, amountRecovered, status]) => ({
+      amount,
+      count,
+      finding,
+      measure: status === 'done' ? '已经整改到位并完善制度。' : '正在按计划整改。',
+      status,
+      unit,
+      ...(amountRecovered && { amountRecovered }),
+    })),
+    publishedOn: '2026-04-16',
+    rate: '95.12',
+    rectified: 39,
+    resultPublishedOn: '2025-08-29',
+    total: 41,
+  },
+}
+
 const debt = (kind: string, amounts: [string, string, string, string, string, string]) => {
   const [limit, opening, issued, repaid, balance, interest] = amounts
   return { balance, interest, issued, kind, limit, opening, repaid, scope: 'own' }
