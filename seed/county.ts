@@ -23,22 +23,3 @@ export const countyItems: CountyItem[] = [
   ...[...pendingEntries, ...withHandlers].map(entryItem),
   ...pendingNotices.map(noticeItem),
 ]
-
-/**
- * A part of the county of about `limit` items, spread over all kinds and states, together with what
- * those items point at.
- */
-export function partOfCounty(limit: number): CountyItem[] {
-  const step = Math.max(1, countyItems.length / limit)
-  const keys = new Set(
-    countyItems
-      .filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step))
-      .flatMap(withDependencies),
-  )
-  return countyItems.filter(({ key }) => keys.has(key))
-}
-
-function withDependencies(item: CountyItem): string[] {
-  const below = countyItems.filter(({ key }) => item.dependsOn.includes(key))
-  return [item.key, ...below.flatMap(withDependencies)]
-}

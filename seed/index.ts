@@ -7,8 +7,10 @@ import { fileURLToPath } from 'node:url'
 import { loadEnv } from 'payload/node'
 
 import { openPayload } from '../scripts/support/openPayload.ts'
+import { allItems, coreItems, partOfCore } from './core.ts'
 import { demoUsersFile } from './demoUsersFile.ts'
 import { progressLine } from './progressLine.ts'
+import type { CountyItem } from './records/countyItem.ts'
 import { seedCounty } from './seedCounty.ts'
 
 loadEnv(path.dirname(path.dirname(fileURLToPath(import.meta.url))))
@@ -34,8 +36,7 @@ async function runSeed(): Promise<void> {
   await hurry(payload)
   const { stdout } = process
   await seedCounty({
-    isFull: process.argv.includes('--full'),
-    ...(limit > 0 && { limit }),
+    items: chosenItems(),
     onProgress: progressLine({
       isTerminal: stdout.isTTY,
       write: (text) => stdout.write(text),
@@ -44,6 +45,11 @@ async function runSeed(): Promise<void> {
   })
   await writeFile(path.join(environment.dataDirectory, 'demo-users.json'), demoUsersFile())
   await payload.destroy()
+}
+
+function chosenItems(): CountyItem[] {
+  if (process.argv.includes('--full')) return allItems
+  return limit > 0 ? partOfCore(limit) : coreItems
 }
 
 /** Outside production Payload leaves the tables to the developer. */

@@ -3,10 +3,10 @@ import type { Payload } from 'payload'
 import { recoverReviews } from '@gongkai/confidentiality-review'
 import { sweep } from '@gongkai/publications'
 
-import { countyItems, partOfCounty } from './county.ts'
+import { coreItems } from './core.ts'
 import { departments } from './data/departments.ts'
 import { users } from './data/users.ts'
-import { fullItems } from './full/fullCounty.ts'
+import type { CountyItem } from './records/countyItem.ts'
 import { readEvidence } from './steps/evidence.ts'
 import { openItemRegister } from './steps/itemRegister.ts'
 import { refuseOtherInstallations } from './steps/refuseOtherInstallations.ts'
@@ -22,20 +22,15 @@ export type Progress = { done: number; total: number }
  * cut off anywhere is continued, and a complete one is left as it is.
  */
 export async function seedCounty({
-  isFull = false,
-  limit,
+  items = coreItems,
   onProgress = () => {},
   payload,
 }: {
-  /** A whole year of the county and of its townships. */
-  isFull?: boolean
-  /** About how many items to make, spread over all kinds and states. @default all of them */
-  limit?: number
+  /** What to make, each after what it points at. @default the county of the demo */
+  items?: CountyItem[]
   onProgress?: (progress: Progress) => void
   payload: Payload
 }): Promise<void> {
-  const core = limit === undefined ? countyItems : partOfCounty(limit)
-  const items = isFull ? [...core, ...fullItems] : core
   const total = departments.length + users.length + items.length
   let done = 0
   const onDone = () => {

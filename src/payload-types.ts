@@ -3260,6 +3260,50 @@ export interface Notice {
             blockType: 'tender';
           }
         | {
+            caseNo: string;
+            projectName: string;
+            stage: 'accepted' | 'proposed' | 'decided';
+            docKind: 'report' | 'form' | 'registration';
+            buildPlace: string;
+            industryCode?: string | null;
+            developer: {
+              name: string;
+              uscc?: string | null;
+            };
+            assessor?: {
+              name?: string | null;
+              uscc?: string | null;
+            };
+            overview: string;
+            impactsAndMeasures: string;
+            publicParticipation?: string | null;
+            investment?: string | null;
+            envInvestment?: string | null;
+            envShare?: string | null;
+            fullText?: (string | null) | Attachment;
+            fullTextLink?: string | null;
+            acceptance?: {
+              acceptedAt?: string | null;
+              from?: string | null;
+              to?: string | null;
+            };
+            proposal?: {
+              opinion?: ('approve' | 'refuse') | null;
+              from?: string | null;
+              to?: string | null;
+              hearing?: string | null;
+            };
+            decision?: {
+              docNo?: string | null;
+              date?: string | null;
+              result?: ('approved' | 'refused') | null;
+              publishedAt?: string | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'environmental-assessment';
+          }
+        | {
             name: string;
             level: 'advice' | 'caution' | 'risk';
             issuedOn: string;
@@ -6743,6 +6787,61 @@ export interface NoticesSelect<T extends boolean = true> {
                     finalPrice?: T;
                   };
               terminationReason?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'environmental-assessment'?:
+          | T
+          | {
+              caseNo?: T;
+              projectName?: T;
+              stage?: T;
+              docKind?: T;
+              buildPlace?: T;
+              industryCode?: T;
+              developer?:
+                | T
+                | {
+                    name?: T;
+                    uscc?: T;
+                  };
+              assessor?:
+                | T
+                | {
+                    name?: T;
+                    uscc?: T;
+                  };
+              overview?: T;
+              impactsAndMeasures?: T;
+              publicParticipation?: T;
+              investment?: T;
+              envInvestment?: T;
+              envShare?: T;
+              fullText?: T;
+              fullTextLink?: T;
+              acceptance?:
+                | T
+                | {
+                    acceptedAt?: T;
+                    from?: T;
+                    to?: T;
+                  };
+              proposal?:
+                | T
+                | {
+                    opinion?: T;
+                    from?: T;
+                    to?: T;
+                    hearing?: T;
+                  };
+              decision?:
+                | T
+                | {
+                    docNo?: T;
+                    date?: T;
+                    result?: T;
+                    publishedAt?: T;
+                  };
               id?: T;
               blockName?: T;
             };

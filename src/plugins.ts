@@ -47,6 +47,7 @@ const bindable = { ...reviewed, exclude: ['catalogueItem'] }
 
 /** What is posted for a time, for people to object or take part. */
 const AREAS_OF_NOTICES = [
+  'environmental-assessment',
   'food-warning',
   'house-expropriation',
   'housing-allotment',

@@ -2,7 +2,6 @@ import { airQuality } from '../data/entries/airQuality.ts'
 import type { EntrySeed } from '../data/seedItem.ts'
 
 import { airQualityMonth } from '../factories/airQualityMonth.ts'
-import { periodInWords } from '../factories/days.ts'
 import { drinkingWaterQuarter } from '../factories/drinkingWaterQuarter.ts'
 import { foodSampling } from '../factories/foodSampling.ts'
 import { noiseQuarter } from '../factories/noiseQuarter.ts'

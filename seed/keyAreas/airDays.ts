@@ -1,4 +1,4 @@
-import { airReport } from '@gongkai/key-areas'
+import { type AirReport, airReport } from '@gongkai/key-areas'
 
 import { daysInMonth } from '../factories/days.ts'
 import { variation } from './shares.ts'
@@ -14,8 +14,7 @@ export type AirMeans = [number, number, number, number, number, number]
 const POLLUTANTS = ['pm25', 'pm10', 'so2', 'no2', 'co', 'o3_8h'] as const
 type Concentrations = Record<(typeof POLLUTANTS)[number], string>
 
-export type AirDay = { date: string; station: string } & Concentrations &
-  ReturnType<typeof airReport>
+export type AirDay = { date: string; station: string } & Concentrations & AirReport
 
 /** Every day of a month at both stations, within 45 % about its means. */
 export function airDays({

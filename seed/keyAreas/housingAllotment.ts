@@ -84,7 +84,7 @@ function flats({
 }
 
 function applicants() {
-  const left = [[...oneRooms], [...twoRooms]] as const
+  const left = [[...oneRooms], [...twoRooms]]
   const houses = ({ houses = [0, 0] }: Group) =>
     houses.flatMap((count, kind) => left[kind]!.splice(0, count).map(({ houseNo }) => houseNo))
   const people = GROUPS.flatMap(({ count, group }) => {

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { verifyLog } from '@gongkai/publications'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { partOfCounty } from '../../seed/county.ts'
+import { partOfCore } from '../../seed/core.ts'
 
 import { departments } from '../../seed/data/departments.ts'
 import { DEMO_PASSWORD, signersOf, users } from '../../seed/data/users.ts'
@@ -12,7 +12,7 @@ import { seedCounty } from '../../seed/seedCounty.ts'
 import { type App, bootApp } from '../support/bootApp.ts'
 import { Killed, killAfterWrites } from '../support/writeFaults.ts'
 
-const LIMIT = 10
+const items = partOfCore(10)
 /** Writes until each of the first runs dies: within accounts, drafts, reviews and releases. */
 const DEATHS = [20, 95, 12, 31]
 
@@ -33,7 +33,7 @@ describe('the seed', () => {
       collection: 'users',
       data: { name: '他人', email: 'someone@agency.test', password: 'Somebody-else-2026' },
     })
-    await expect(seedCounty({ limit: LIMIT, payload })).rejects.toThrow('none of them of the demo')
+    await expect(seedCounty({ items, payload })).rejects.toThrow('none of them of the demo')
     expect((await payload.count({ collection: 'departments' })).totalDocs).toBe(0)
     await payload.delete({ id, collection: 'users' })
   })
@@ -42,15 +42,15 @@ describe('the seed', () => {
     const { payload } = app
     for (const writes of DEATHS) {
       const revive = killAfterWrites({ payload, writes })
-      const run = seedCounty({ limit: LIMIT, payload })
+      const run = seedCounty({ items, payload })
       await expect(run.catch((error: unknown) => rootOf(error))).resolves.toBeInstanceOf(Killed)
       revive()
     }
-    await seedCounty({ limit: LIMIT, payload })
+    await seedCounty({ items, payload })
 
     expect((await payload.count({ collection: 'departments' })).totalDocs).toBe(departments.length)
     expect((await payload.count({ collection: 'users' })).totalDocs).toBe(users.length)
-    for (const item of partOfCounty(LIMIT)) {
+    for (const item of items) {
       expect([item.key, await standingOf({ item, payload })]).toEqual([item.key, expected(item)])
     }
     expect(await verifyLog({ payload })).toMatchObject({ ok: true })
@@ -60,7 +60,7 @@ describe('the seed', () => {
     const before = await everything(app.payload)
     const progress: number[] = []
     await seedCounty({
-      limit: LIMIT,
+      items,
       onProgress: ({ done }) => progress.push(done),
       payload: app.payload,
     })

@@ -1,7 +1,8 @@
 import { isValidCreditCode, parseDocumentNumber, workingDaysBetween } from '@gongkai/shared'
 import { describe, expect, it } from '@jest/globals'
 
-import { countyItems, partOfCounty } from '../../seed/county.ts'
+import { allItems, coreChoices, coreItems, partOfCore } from '../../seed/core.ts'
+import { countyItems } from '../../seed/county.ts'
 
 import { catalogItems } from '../../seed/data/catalogItems.ts'
 import { departments } from '../../seed/data/departments.ts'
@@ -54,6 +55,34 @@ describe('the size of the county', () => {
     const ofDepartment = new Set(entries.map(({ department }) => department))
     const county = departments.filter(({ kind }) => kind === 'government' || kind === 'department')
     expect(county.filter(({ code }) => !ofDepartment.has(code))).toEqual([])
+  })
+})
+
+describe('the core that the demo makes', () => {
+  const signed = coreItems.filter(({ path }) =>
+    path.some((action) => action.do === 'endorse' && action.by === 'approver'),
+  )
+  const live = signed.filter(({ path }) => !path.some((action) => action.do === 'takeDown'))
+
+  it('is about two hundred items, of them a hundred and fifty published records', () => {
+    expect(coreItems.length).toBeLessThanOrEqual(225)
+    const published = live.filter(({ collection }) =>
+      ['entries', 'interpretations', 'notices'].includes(collection),
+    )
+    expect(published.length).toBeGreaterThanOrEqual(150)
+  })
+
+  it('is chosen from items that exist, each named once', () => {
+    const keys = allItems.map(({ key }) => key)
+    expect(coreChoices.filter((key) => !keys.includes(key))).toEqual([])
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('has items of all departments and of some townships', () => {
+    const ofCore = new Set(coreItems.map(({ department }) => department))
+    const missing = departments.filter(({ code }) => !ofCore.has(code))
+    expect(missing.filter(({ kind }) => kind === 'government' || kind === 'department')).toEqual([])
+    expect(missing.length).toBeLessThan(departments.length - 20)
   })
 })
 
@@ -119,7 +148,7 @@ describe('people', () => {
 
   it('gives everybody who signs something to do when the demo opens', () => {
     const busy = new Set(
-      countyItems.flatMap(({ department, path }) => {
+      coreItems.flatMap(({ department, path }) => {
         const { approver, examiner, handler } = signersOf(department)
         const last = path.at(-1)
         if (last?.do === 'submit') return [handler, examiner]
@@ -134,7 +163,7 @@ describe('people', () => {
 
 describe('the plan', () => {
   it('names only items that exist, and every unfinished one', () => {
-    const keys = countyItems.map(({ key }) => key)
+    const keys = coreItems.map(({ key }) => key)
     expect(plannedKeys.filter((key) => !keys.includes(key))).toEqual([])
     expect(unfinishedKeys.filter((key) => !plannedKeys.includes(key))).toEqual([])
   })
@@ -148,9 +177,9 @@ describe('the plan', () => {
   })
 
   it('revises, withdraws and erases enough', () => {
-    const count = (passes: (path: (typeof countyItems)[number]['path']) => boolean) =>
-      countyItems.filter(({ path }) => passes(path)).length
-    const takeDowns = countyItems.flatMap(({ path }) =>
+    const count = (passes: (path: (typeof coreItems)[number]['path']) => boolean) =>
+      coreItems.filter(({ path }) => passes(path)).length
+    const takeDowns = coreItems.flatMap(({ path }) =>
       path.flatMap((action) => (action.do === 'takeDown' ? [action.erase] : [])),
     )
     const approvals = (path: { do: string }[]) => path.filter((each) => each.do === 'submit').length
@@ -162,7 +191,7 @@ describe('the plan', () => {
   })
 
   it('writes what is pointed at first, also in a part of the county', () => {
-    for (const items of [countyItems, partOfCounty(30)]) {
+    for (const items of [allItems, coreItems, partOfCore(30)]) {
       const written = new Set<string>()
       for (const { key, dependsOn } of items) {
         expect([key, dependsOn.filter((target) => !written.has(target))]).toEqual([key, []])

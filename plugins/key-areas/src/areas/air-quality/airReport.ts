@@ -1,8 +1,14 @@
 import { airIndex } from './airIndex.ts'
 import { dailyAverages, type DayRow, hourlyAverages, type HourRow } from './rowAverages.ts'
 import { settings } from './settings.ts'
-import { levelOf } from './standards/levels.ts'
-import { standardOn } from './standards/versions.ts'
+import { type Level, levelOf } from './standards/levels.ts'
+import { standardOn, type StandardVersion } from './standards/versions.ts'
+
+export type AirReport = {
+  aqi: string
+  primary?: string
+  standardVersion: StandardVersion
+} & Partial<Pick<Level, 'category' | 'color' | 'level'>>
 
 /** What is published of a day or an hour beside its concentrations, by the standard then in force. */
 export function airReport({
@@ -12,7 +18,7 @@ export function airReport({
   /** First day of HJ 633—2026. */
   newFrom?: string
   row: DayRow | HourRow
-}) {
+}): AirReport {
   const isHour = 'time' in row
   const day = (isHour ? row.time : (row as DayRow).date)?.slice(0, 10) ?? ''
   const version = standardOn({ day, newFrom })
