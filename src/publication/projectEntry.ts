@@ -2,9 +2,8 @@ import type { JsonObject } from 'payload'
 
 import { officeDate } from '@gongkai/shared'
 
-import { dayAfter } from '../rules/calendar.ts'
+import { interpretationDueOn } from '../rules/interpretationDue.ts'
 import { needsInterpretation } from '../rules/normativeDocuments.ts'
-import { RULE_SETTINGS } from '../rules/ruleSettings.ts'
 import { civilDate } from './civilDate.ts'
 import { commonItem } from './commonItem.ts'
 import { keyAreaPart } from './keyArea.ts'
@@ -35,9 +34,7 @@ function interpretationDue({
   input: ProjectionInput
 }): JsonObject | undefined {
   if (!needsInterpretation(fields)) return undefined
-  const from = officeDate(new Date(input.firstPublishedAt))
-  const { workingDays } = RULE_SETTINGS.interpretation
-  return { on: dayAfter({ from, span: { count: workingDays, unit: 'workingDay' } }) }
+  return { on: interpretationDueOn(officeDate(new Date(input.firstPublishedAt))) }
 }
 
 function normative(fields: ApprovedFields): JsonObject | undefined {

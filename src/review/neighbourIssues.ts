@@ -6,6 +6,7 @@ import { borrowedShare } from '../rules/borrowedShare.ts'
 import { errorIn, infoIn, type RuleIssue, warningIn } from '../rules/ruleIssue.ts'
 import { RULE_SETTINGS } from '../rules/ruleSettings.ts'
 import { textIn } from './headingsIn.ts'
+import { lateInterpretation } from './lateInterpretation.ts'
 
 type Submission = { collection: string; data: JsonObject; id: string; payload: Payload }
 
@@ -16,6 +17,7 @@ export async function neighbourIssues(submission: Submission): Promise<RuleIssue
     sameTitle(submission),
     secondResult(submission),
     excerpts(submission),
+    lateInterpretation(submission),
   ])
   return issues.flat()
 }

@@ -1,5 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { addDays, officeDate } from '@gongkai/shared'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 
+import { lateInterpretation } from '../../src/review/lateInterpretation.ts'
+import { uninterpretedDocuments } from '../../src/review/uninterpretedDocuments.ts'
+import { interpretationDueOn } from '../../src/rules/interpretationDue.ts'
 import { bootRecordOffice, type RecordOffice } from '../support/recordOffice.ts'
 import { publishOverRest } from '../support/reviewOverRest.ts'
 import { ENTRY, INTERPRETATION, NOTICE } from '../support/soundRecords.ts'
@@ -10,6 +14,25 @@ beforeAll(async () => {
   office = await bootRecordOffice()
 }, 90_000)
 afterAll(() => office.close())
+
+const PLAN = {
+  channels: ['website'],
+  forms: ['text'],
+  outline: '背景、主要内容',
+  responsible: '审计局办公室',
+}
+const TIMERS = [
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
+] as const
 
 const chinese = { 'Accept-Language': 'zh' }
 
@@ -91,6 +114,42 @@ describe('R7-03 interpretations', () => {
       409,
       { errors: [{ data: { code: 'LINKED_WITH_PUBLIC' } }] },
     ])
+  })
+
+  test('R7-02, D15 a document waits for its interpretation, and a late one is remarked', async () => {
+    const { payload, staff } = office
+    const entry = await office.publish('entries', {
+      ...ENTRY,
+      interpretationPlan: PLAN,
+      interpretationRequired: true,
+      title: '办法六',
+    })
+    const waiting = async (departments?: string[]) =>
+      (await uninterpretedDocuments({ departments, payload })).filter(({ id }) => id === entry)
+    const dueOn = interpretationDueOn(officeDate(new Date()))
+    expect(await waiting([staff.audit.id])).toEqual([{ dueOn, id: entry, title: '办法六' }])
+    expect(await waiting([staff.finance.id])).toEqual([])
+
+    const data = { interprets: [entry] }
+    const remarked = async (today: string) => {
+      jest.useFakeTimers({ doNotFake: [...TIMERS], now: new Date(`${today}T04:00:00Z`) })
+      try {
+        const found = await lateInterpretation({
+          collection: 'interpretations',
+          data,
+          id: 'new',
+          payload,
+        })
+        return found.map(({ message, severity }) => [severity, message.values])
+      } finally {
+        jest.useRealTimers()
+      }
+    }
+    expect(await remarked(dueOn!)).toEqual([])
+    expect(await remarked(addDays({ count: 1, from: dueOn! }))).toEqual([['warning', { dueOn }]])
+
+    await office.publish('interpretations', { ...INTERPRETATION, ...data, title: '《办法六》解读' })
+    expect(await waiting()).toEqual([])
   })
 
   test('R7-04 an excerpt of the document is remarked with its share', async () => {

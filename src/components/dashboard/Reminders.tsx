@@ -11,7 +11,7 @@ const SHOWN = 5
 
 /** What is due for evaluation, expires, or wants confirming; nothing while nothing is due. */
 export function Reminders({
-  reminders: { evaluations, expiring, unconfirmed },
+  reminders: { evaluations, expiring, unconfirmed, uninterpreted },
   text,
 }: Pick<WorkbenchContext, 'text'> & { reminders: RemindersRead }) {
   return (
@@ -76,6 +76,26 @@ export function Reminders({
             ))}
           </ul>
           <More count={unconfirmed.length - SHOWN} text={text} />
+        </Panel>
+      )}
+      {uninterpreted.length > 0 && (
+        <Panel
+          count={uninterpreted.length}
+          id="workbench-uninterpreted"
+          title={text('workbench:uninterpreted')}
+        >
+          <ul className={styles.rows}>
+            {uninterpreted.slice(0, SHOWN).map(({ dueOn, id, title }) => (
+              <MatterRow
+                facts={[text('workbench:interpretBy', { day: dueOn })]}
+                href={documentPath({ targetCollection: 'entries', targetId: id })}
+                key={id}
+                mark={<DueMark dueOn={dueOn} text={text} />}
+                title={title || text('workbench:untitled')}
+              />
+            ))}
+          </ul>
+          <More count={uninterpreted.length - SHOWN} text={text} />
         </Panel>
       )}
     </>

@@ -7,6 +7,10 @@ import type { MaybeStaff } from '../../access/staff.ts'
 import { type UnconfirmedGuide, unconfirmedGuides } from '../../guides/unconfirmedGuides.ts'
 import { type DueEvaluation, dueEvaluations } from '../../review/dueEvaluations.ts'
 import { type ExpiringDocument, expiringDocuments } from '../../review/expiringDocuments.ts'
+import {
+  type UninterpretedDocument,
+  uninterpretedDocuments,
+} from '../../review/uninterpretedDocuments.ts'
 import { addMonths } from '../../rules/months.ts'
 import { RULE_SETTINGS } from '../../rules/ruleSettings.ts'
 
@@ -14,6 +18,7 @@ export type Reminders = {
   evaluations: DueEvaluation[]
   expiring: ExpiringDocument[]
   unconfirmed: UnconfirmedGuide[]
+  uninterpreted: UninterpretedDocument[]
 }
 
 /** What is due without anybody having asked: for handlers and the office, in what they may see. */
@@ -29,10 +34,11 @@ export async function readReminders({
   const departments = isOfAll ? undefined : own
   const today = officeDate(new Date())
   const by = addMonths({ from: today, months: RULE_SETTINGS.withheld.announcedMonths })
-  const [evaluations, expiring, unconfirmed] = await Promise.all([
+  const [evaluations, expiring, unconfirmed, uninterpreted] = await Promise.all([
     dueEvaluations({ by, departments, payload }),
     expiringDocuments({ departments, payload, today }),
     unconfirmedGuides({ departments, payload, today }),
+    uninterpretedDocuments({ departments, payload }),
   ])
-  return { evaluations, expiring, unconfirmed }
+  return { evaluations, expiring, unconfirmed, uninterpreted }
 }

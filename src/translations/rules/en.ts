@@ -27,6 +27,7 @@ export const rulesEn = {
   guideUnconfirmed:
     'The contact parts of the working body were never confirmed, or too long ago; confirm them and state the day.',
   interpretationEmpty: 'Write the elements of the interpretation, or a text.',
+  interpretationLate: 'The interpretation was due by {{dueOn}}, soon after its document.',
   lateReasonMissing:
     'Due for disclosure by {{dueOn}}: {{days}} working days late. Say why it is late.',
   linkedElsewhere: '“{{title}}” is linked with this and public, so this cannot be deleted.',

@@ -24,6 +24,7 @@ export const rulesZh = {
     '公开指南缺少“{{part}}”，主管部门的公开指南也没有可以沿用的内容。依据：《中华人民共和国政府信息公开条例》第十二条。',
   guideUnconfirmed: '工作机构的联系方式尚未核实或者核实已超过规定期限，请核实后填写核实日期。',
   interpretationEmpty: '请填写解读要素或者正文。',
+  interpretationLate: '解读应与文件同步公开，最迟为{{dueOn}}，现已超期。',
   lateReasonMissing: '应于{{dueOn}}前公开，已超期{{days}}个工作日，请填写逾期原因。',
   linkedElsewhere: '《{{title}}》与本信息相互关联，已经公开，不能删除。',
   makerConsentMissing: '公开其他机关制作的信息，须记录该机关同意公开的情况。',
