@@ -1,6 +1,7 @@
 import type { Config } from 'payload'
 
 import { zh } from '../translations/catalogue/zh.ts'
+import { CATALOGUE_PATH } from './catalogue/coverage/cataloguePath.ts'
 import { CATALOGUE_IMPORT_PATH } from './catalogue/import/importPath.ts'
 
 type Appearance = Pick<NonNullable<Config['admin']>, 'components' | 'meta'>
@@ -17,6 +18,12 @@ export const adminAppearance = {
       Logo: '/src/components/brand/Logo.tsx#Logo',
     },
     views: {
+      catalogue: {
+        Component: '/src/components/catalogue/coverage/CatalogueView.tsx#CatalogueView',
+        exact: true,
+        meta: { title: zh.coverage.title },
+        path: CATALOGUE_PATH,
+      },
       catalogueImport: {
         Component: '/src/components/catalogue/import/ImportView.tsx#ImportView',
         exact: true,

@@ -3,8 +3,8 @@ import type { SingleRelationshipField, Where } from 'payload'
 import { relationId } from './relationId.ts'
 
 /**
- * The row of the standard catalogue a record fulfils: one of its department, or a public one. It is
- * bookkeeping and not content, so binding needs no review.
+ * The row of the standard catalogue a record fulfils, one of its department. It is bookkeeping and not
+ * content, so binding needs no review.
  */
 export const catalogueItemField: SingleRelationshipField = {
   name: 'catalogueItem',
@@ -15,10 +15,9 @@ export const catalogueItemField: SingleRelationshipField = {
       zh: '本信息落实的目录事项，计入该事项的落实情况；不对外公开',
     },
   },
-  filterOptions: ({ data }): Where => {
+  filterOptions: ({ data }): false | Where => {
     const department = relationId((data as undefined | { department?: unknown })?.department)
-    const isPublic: Where = { _status: { equals: 'published' } }
-    return department ? { or: [{ department: { equals: department } }, isPublic] } : isPublic
+    return department !== undefined && { department: { equals: department } }
   },
   index: true,
   label: { en: 'Catalogue item', zh: '对应目录事项' },

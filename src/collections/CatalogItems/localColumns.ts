@@ -10,6 +10,15 @@ import { lineField } from '../../fields/plainText.ts'
 
 /** What offices add to the printed columns, and how the row is followed up. */
 export const localColumns: Field[] = [
+  {
+    name: 'coverage',
+    type: 'ui',
+    admin: {
+      components: { Field: '/src/components/catalogue/coverage/CoveragePanel.tsx#CoveragePanel' },
+      disableListColumn: true,
+    },
+    label: { en: 'Fulfilment', zh: '落实情况' },
+  },
   row(
     choiceField({
       name: 'cycle',

@@ -32,6 +32,7 @@ import { StandingLine as StandingLine_80a24e193e4f835f75a4e797289fe243 } from '@
 import { PublicPreview as PublicPreview_ddb5e3f29a7ec6810aa6c9e624764619 } from '../../../../src/components/publicPreview/PublicPreview.tsx'
 import { ReviewTab as ReviewTab_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
 import { DeadlineReading as DeadlineReading_01e788f73645605e4c41c408c5e8072d } from '../../../../src/components/catalogue/DeadlineReading.tsx'
+import { CoveragePanel as CoveragePanel_efcb34eb35bbaff30f6a7dedbd36c594 } from '../../../../src/components/catalogue/coverage/CoveragePanel.tsx'
 import { ImportLink as ImportLink_9d4df7b9014f0a2aaf0d6981e31fe72b } from '../../../../src/components/catalogue/import/ImportLink.tsx'
 import { FileSizeCell as FileSizeCell_7b734e098b25e88144baf905d18731f1 } from '../../../../src/components/list/FileSizeCell.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
@@ -45,6 +46,7 @@ import { DemoAccounts as DemoAccounts_f656c09a8d5490b5855ccba2b3c52f5d } from '.
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TasksLink as TasksLink_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { CatalogueView as CatalogueView_013ff31f89dbed8a82696779fa82ed70 } from '../../../../src/components/catalogue/coverage/CatalogueView.tsx'
 import { ImportView as ImportView_1edd9b2049e7f5b4a1dc161c8f47f453 } from '../../../../src/components/catalogue/import/ImportView.tsx'
 import { Workbench as Workbench_fe88733645cc34ce17bb25ef7ee09c1a } from '../../../../src/components/dashboard/Workbench.tsx'
 import { ReviewTasks as ReviewTasks_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
@@ -86,6 +88,7 @@ export const importMap = {
   "/src/components/publicPreview/PublicPreview.tsx#PublicPreview": PublicPreview_ddb5e3f29a7ec6810aa6c9e624764619,
   "@gongkai/confidentiality-review/rsc#ReviewTab": ReviewTab_80a24e193e4f835f75a4e797289fe243,
   "/src/components/catalogue/DeadlineReading.tsx#DeadlineReading": DeadlineReading_01e788f73645605e4c41c408c5e8072d,
+  "/src/components/catalogue/coverage/CoveragePanel.tsx#CoveragePanel": CoveragePanel_efcb34eb35bbaff30f6a7dedbd36c594,
   "/src/components/catalogue/import/ImportLink.tsx#ImportLink": ImportLink_9d4df7b9014f0a2aaf0d6981e31fe72b,
   "/src/components/list/FileSizeCell.tsx#FileSizeCell": FileSizeCell_7b734e098b25e88144baf905d18731f1,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
@@ -99,6 +102,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@gongkai/confidentiality-review/rsc#TasksLink": TasksLink_80a24e193e4f835f75a4e797289fe243,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  "/src/components/catalogue/coverage/CatalogueView.tsx#CatalogueView": CatalogueView_013ff31f89dbed8a82696779fa82ed70,
   "/src/components/catalogue/import/ImportView.tsx#ImportView": ImportView_1edd9b2049e7f5b4a1dc161c8f47f453,
   "/src/components/dashboard/Workbench.tsx#Workbench": Workbench_fe88733645cc34ce17bb25ef7ee09c1a,
   "@gongkai/confidentiality-review/rsc#ReviewTasks": ReviewTasks_80a24e193e4f835f75a4e797289fe243,

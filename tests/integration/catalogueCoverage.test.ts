@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createLocalReq } from 'payload'
+
+import { itemCoverages } from '../../src/catalogue/coverage/itemCoverages.ts'
+import { bootRecordOffice, type RecordOffice } from '../support/recordOffice.ts'
+import { CATALOG_ITEM, ENTRY, NOTICE } from '../support/soundRecords.ts'
+import type { Colleague } from '../support/staffOfTwoDepartments.ts'
+
+let office: RecordOffice
+let item: string
+
+beforeAll(async () => {
+  office = await bootRecordOffice()
+  item = await office.publish('catalog-items', {
+    ...CATALOG_ITEM,
+    deadlineText: '每季度第一个月15日前',
+    trackedFrom: '2026-01-20T12:00:00.000Z',
+  })
+})
+afterAll(() => office.close())
+
+async function seenBy({ id }: Colleague, today = '2099-01-01') {
+  const { payload } = office
+  const user = await payload.findByID({ id, collection: 'users', depth: 0 })
+  const req = await createLocalReq({ user }, payload)
+  const stored = await payload.findByID({ id: item, collection: 'catalog-items', depth: 0 })
+  const found = (await itemCoverages({ items: [stored], req, today })).get(item)
+  return {
+    missing: found?.coverage.missing.map(({ period }) => period) ?? [],
+    next: found?.coverage.next?.on,
+    stages: found?.records.map(({ stage }) => stage).sort() ?? [],
+    titles: found?.records.map(({ title }) => title) ?? [],
+  }
+}
+
+describe('what fulfils an item of the catalogue', () => {
+  test('nothing at first: every period since it is followed up is missing, and the next is known', async () => {
+    expect(await seenBy(office.staff.handler, '2026-11-28')).toEqual({
+      missing: ['2026-Q1', '2026-Q2', '2026-Q3'],
+      next: '2027-01-15',
+      stages: [],
+      titles: [],
+    })
+  })
+
+  test('is public, under review and drafted, each counted by itself', async () => {
+    const bound = { ...ENTRY, catalogueItem: item }
+    await office.publish('entries', { ...bound, title: '2026年第1季度审计结果公告' })
+    await office.submit('entries', { ...bound, title: '2026年第2季度审计结果公告' })
+    await office.draft('notices', { ...NOTICE, catalogueItem: item, title: '审计公示' })
+    const { missing, stages } = await seenBy(office.staff.handler, '2026-11-28')
+    expect(stages).toEqual(['draft', 'published', 'underReview'])
+    expect(missing).toEqual(['2026-Q2', '2026-Q3'])
+  })
+
+  test('other departments learn of what is public and of nothing else', async () => {
+    expect(await seenBy(office.staff.financeHandler, '2026-11-28')).toMatchObject({
+      stages: ['published'],
+      titles: ['2026年第1季度审计结果公告'],
+    })
+    expect((await seenBy(office.staff.auditor)).stages).toHaveLength(3)
+  })
+
+  test('a withdrawn record fulfils nothing', async () => {
+    const entry = await office.publish('entries', {
+      ...ENTRY,
+      catalogueItem: item,
+      title: '2026年第3季度审计结果公告',
+    })
+    expect((await seenBy(office.staff.handler, '2026-11-28')).missing).toEqual(['2026-Q2'])
+    const answer = await office.staff.approver.rest('POST', '/review/takedown', {
+      id: entry,
+      collection: 'entries',
+      note: '数据有误',
+      reasonCode: 'issued_in_error',
+    })
+    expect(answer.status).toBe(200)
+    expect((await seenBy(office.staff.handler, '2026-11-28')).missing).toEqual([
+      '2026-Q2',
+      '2026-Q3',
+    ])
+  })
+})
+
+describe('a record is bound', () => {
+  const bind = (handler: Colleague, department: string, catalogueItem: string) =>
+    handler.rest('POST', '/entries?draft=true', { ...ENTRY, catalogueItem, department })
+
+  test('to an item of its own department alone, public or not', async () => {
+    const { audit, finance, financeHandler, handler } = office.staff
+    const own = await office.draft('catalog-items', CATALOG_ITEM)
+    for (const bound of [own, item]) {
+      expect((await bind(handler, audit.id, bound)).status).toBe(201)
+      const { status, text } = await bind(financeHandler, finance.id, bound)
+      expect([status, text]).toEqual([400, expect.stringContaining('catalogueItem')])
+    }
+  })
+})
