@@ -2,7 +2,13 @@ import type { CollectionSlug, Plugin } from 'payload'
 
 import { confidentialityReviewPlugin, isReleased } from '@gongkai/confidentiality-review'
 import { jsonFeedsPlugin } from '@gongkai/json-feeds'
-import { enclosedTables, keyAreas, keyAreasPlugin, publicSchema } from '@gongkai/key-areas'
+import {
+  datasetSchema,
+  enclosedTables,
+  keyAreas,
+  keyAreasPlugin,
+  publicSchema,
+} from '@gongkai/key-areas'
 import {
   createPublicationReader,
   erase,
@@ -30,6 +36,7 @@ import { assignIndexNumber } from './indexNumbers/assignIndexNumber.ts'
 import { indexNumbersPlugin } from './indexNumbers/indexNumbersPlugin.ts'
 import { approvedTexts } from './publication/approvedTexts.ts'
 import { feedNames } from './publication/feedNames.ts'
+import { DATASET } from './publication/keyArea.ts'
 import { loadTables } from './publication/loadTables.ts'
 import { projections } from './publication/projections.ts'
 import { refreshNeighbours } from './publication/refreshNeighbours.ts'
@@ -144,7 +151,10 @@ export const plugins: Plugin[] = [
   }),
   jsonFeedsPlugin({
     baseUrl: environment.publicUrl,
-    dataSchemas: Object.fromEntries(keyAreas.map((area) => [area.slug, publicSchema(area)])),
+    dataSchemas: {
+      ...Object.fromEntries(keyAreas.map((area) => [area.slug, publicSchema(area)])),
+      [DATASET]: datasetSchema(),
+    },
     feeds: feedNames,
     homePageUrl: environment.siteUrl,
     reader: createPublicationReader,

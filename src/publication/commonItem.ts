@@ -40,6 +40,7 @@ export type Particulars = {
   /** Typed data, which is content: public only where the text is. */
   typed?: (args: {
     firstPublishedAt: string
+    modifiedAt: string
     snapshot: ApprovedSnapshot
     tables: Tables
   }) => TypedPart
@@ -74,8 +75,9 @@ export function commonItem({
   const attachments = isOpen
     ? textsOf(fields.attachments).map((id) => approvedAttachment({ id, snapshot }))
     : []
+  const { firstPublishedAt, modifiedAt } = input
   const typed = isOpen
-    ? particulars.typed?.({ firstPublishedAt: input.firstPublishedAt, snapshot, tables })
+    ? particulars.typed?.({ firstPublishedAt, modifiedAt, snapshot, tables })
     : undefined
   const [lead, ...joint] = issuers({ fields, tables })
   const item = {

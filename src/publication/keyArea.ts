@@ -7,35 +7,44 @@ import { definitionTable, heading, type RichNode, rowTable } from './richText/no
 import { type ApprovedSnapshot, requiredText, textOf } from './snapshot.ts'
 import type { Tables } from './tables.ts'
 
+/** Name of the schema of the files lists are published in. */
+export const DATASET = 'dataset'
+
 /**
  * The typed data of a record: `_disclosure.key_area` with the address of the schema that describes
  * it, the same for people, and its long lists as files.
  */
 export function keyAreaPart({
   firstPublishedAt,
+  modifiedAt,
   snapshot: { enclosures, fields },
   tables,
 }: {
   firstPublishedAt: string
+  modifiedAt: string
   snapshot: ApprovedSnapshot
   tables: Tables
 }): TypedPart {
+  const schemas = `${tables.feedsUrl}/feeds/schema/data`
   const [publisher] = issuers({ fields, tables })
   const known = publicKeyArea({
     areas: keyAreas,
     enclosures,
     fields,
     record: {
+      formedOn: civilDate(fields.formedOn),
       indexNumber: textOf(fields.indexNumber),
       issued: civilDate(firstPublishedAt),
+      modified: civilDate(modifiedAt),
       publisher,
+      schemaUrl: `${schemas}/${DATASET}.json`,
       title: requiredText({ fields, name: 'title' }).trim(),
     },
     today: tables.today,
   })
   if (!known) return { files: [], members: {}, nodes: [] }
   const { area, data, files, label, sections } = known
-  const schema = `${tables.feedsUrl}/feeds/schema/data/${area}.json`
+  const schema = `${schemas}/${area}.json`
   return {
     files,
     members: { key_area: { area, data, label, schema } },

@@ -1,8 +1,9 @@
 import type { CollectionSlug } from 'payload'
 
 import { keyAreas } from '@gongkai/key-areas'
-import { sha256Hex } from '@gongkai/shared'
+import { officeDate, sha256Hex } from '@gongkai/shared'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { z } from 'zod'
 
 import { type App, bootApp } from '../support/bootApp.ts'
 import { formAs } from '../support/formAs.ts'
@@ -257,7 +258,21 @@ describe('a published list', () => {
     expect(sha256Hex(`\uFEFF${csv?.text.replace(/^\uFEFF/, '')}`)).toBe(csv?.digest)
     expect(csv?.text).toContain('日期,项目,金额（元）\r\n2025-07-08,附表0,1.00\r\n')
     expect(sha256Hex(json!.text)).toBe(json?.digest)
-    expect(JSON.parse(json!.text)).toMatchObject({ region: '青禾镇', total: 250 })
+    const file = JSON.parse(json!.text) as { $schema: string }
+    const today = officeDate(new Date())
+    expect(file).toMatchObject({
+      checks: [],
+      issued: today,
+      modified: today,
+      region: '青禾镇',
+      total: 250,
+      unit: { money: '元', scale: 2 },
+      updateFrequency: 'P3M',
+    })
+    const schema = await app.stranger('GET', new URL(file.$schema).pathname)
+    const described = z.fromJSONSchema(schema.body as never)
+    expect(described.safeParse(file)).toMatchObject({ success: true })
+    expect(described.safeParse({ ...file, total: '250' }).success).toBe(false)
   })
 })
 

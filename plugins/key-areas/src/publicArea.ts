@@ -5,11 +5,14 @@ import type { KeyArea } from './domain/keyArea.ts'
 import { publicData } from './domain/publicData.ts'
 import { type PublicSection, publicSections } from './domain/publicSections.ts'
 import type { DatasetRecord } from './domain/table/datasetText.ts'
+import { tablesOf } from './domain/table/mapTables.ts'
 import { onDisplay } from './domain/table/onDisplay.ts'
 import { publicTables, type TableFile } from './domain/table/publicTables.ts'
 import { resolveTables } from './domain/table/resolveTables.ts'
 import { rowsFrom } from './domain/table/rowsText.ts'
+import { ruleResults } from './domain/table/ruleResults.ts'
 import type { TableReference, TableRow } from './domain/table/tableValue.ts'
+import { withoutNothing } from './domain/withoutNothing.ts'
 import { KEY_AREA_FIELD } from './names.ts'
 
 /** The key area of an approved record as it is published. */
@@ -44,20 +47,36 @@ export function publicKeyArea({
   /** Longest list that stays in the data itself. @default 500 */
   inlineRows?: number
   /** The record as the files name it. @default named after its area */
-  record?: Omit<DatasetRecord, 'period' | 'region'>
+  record?: { formedOn?: string | undefined } & Omit<DatasetRecord, 'checks' | 'period' | 'region'>
 } & Approved): PublicKeyArea | undefined {
   const shown = shownArea(approved)
   if (!shown) return undefined
-  const { area, value } = shown
-  const { period, region, subjectYear } = area.lift({
-    settings: area.settings,
-    value: draftOf({ area, value }),
-  })
+  const { approvedValue, area, value } = shown
+  const draft = draftOf({ area, value: approvedValue })
+  const { formedOn, ...named } = record ?? { title: area.label.zh }
+  const { period, region, subjectYear } = area.lift({ settings: area.settings, value: draft })
   const { data, files } = publicTables({
     area,
     data: publicData({ area, value }),
     ...(inlineRows !== undefined && { inlineRows }),
-    record: { title: area.label.zh, ...record, period: period ?? subjectYear?.toString(), region },
+    record: {
+      ...named,
+      checks:
+        named.modified === undefined || tablesOf(area).length === 0
+          ? undefined
+          : ruleResults({
+              area,
+              record: withoutNothing({
+                formedOn,
+                publisher: named.publisher?.name,
+                title: named.title,
+              }),
+              today: named.modified,
+              draft,
+            }),
+      period: period ?? subjectYear?.toString(),
+      region,
+    },
   })
   return {
     area: area.slug,
@@ -81,8 +100,8 @@ function shownArea({ areas, enclosures = {}, fields, today }: Approved) {
   if (!area) throw new Error(`key-areas: the approved record is of an unknown area`)
   const rowsOf = ({ reference }: { reference: TableReference }) =>
     approvedRows({ enclosures, reference })
-  const value = resolveTables({ area, rowsOf, value: stored })
-  return { area, ...onDisplay({ area, today, value }) }
+  const approvedValue = resolveTables({ area, rowsOf, value: stored })
+  return { approvedValue, area, ...onDisplay({ area, today, value: approvedValue }) }
 }
 
 function approvedRows({

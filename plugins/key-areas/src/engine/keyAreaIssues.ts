@@ -12,6 +12,7 @@ import type { KeyArea } from '../domain/keyArea.ts'
 import type { Label } from '../domain/label.ts'
 import { areaTexts } from '../domain/rules/areaTexts.ts'
 import { textIssues } from '../domain/rules/textIssues.ts'
+import { withoutNothing } from '../domain/withoutNothing.ts'
 import { wordedInBoth } from '../domain/worded.ts'
 import { keyAreaOf } from '../keyAreaOf.ts'
 import { KEY_AREA_FIELD } from '../names.ts'
@@ -93,8 +94,4 @@ function inWords({
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
-}
-
-function withoutNothing<T extends object>(record: T) {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
 }

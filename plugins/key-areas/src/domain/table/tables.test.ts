@@ -4,11 +4,16 @@ import { z } from 'zod'
 
 import { publicData } from '../publicData.ts'
 import { publicSchema } from '../publicSchema.ts'
+import { datasetSchema } from './datasetSchema.ts'
+import { datasetText } from './datasetText.ts'
 import { exportName } from './exportName.ts'
 import { tablesOf } from './mapTables.ts'
+import { moneyUnit } from './moneyUnit.ts'
 import { publicTables } from './publicTables.ts'
 import { namedTables, resolveTables } from './resolveTables.ts'
 import { referenceTo, rowsFrom, rowsText } from './rowsText.ts'
+import { ruleResults } from './ruleResults.ts'
+import { columnsOf } from './tableColumn.ts'
 import { listArea } from './tables.fixture.ts'
 import type { TableRow } from './tableValue.ts'
 
@@ -61,13 +66,19 @@ describe('references to tables', () => {
   })
 })
 
+const describes = (file: unknown) =>
+  z.fromJSONSchema(datasetSchema() as never).safeParse(file).success
+
 describe('public tables', () => {
   const record = {
     indexNumber: '990421-NY/2025-00031',
+    checks: [{ ok: true, rule: 'B03' }],
     issued: '2025-03-05',
+    modified: '2025-03-06',
     period: '2025',
     publisher: { code: '11990421MB1000037K', name: '澄川县农业农村局' },
     region: '990421',
+    schemaUrl: 'https://open.example.invalid/dataset.json',
     title: '2025年/补贴发放',
   }
   const publish = (value: object, inlineRows?: number) =>
@@ -94,9 +105,14 @@ describe('public tables', () => {
     expect(asCsv?.sha256).toBe(sha256Hex(asCsv!.text))
     expect(asCsv?.size).toBe(Buffer.byteLength(asCsv!.text))
     const envelope = JSON.parse(asJson!.text) as Record<string, unknown>
+    expect(describes(envelope)).toBe(true)
     expect(envelope).toMatchObject({
+      $schema: record.schemaUrl,
+      checks: record.checks,
       dataset: 'lists/paid',
       indexNo: record.indexNumber,
+      issued: '2025-03-05',
+      modified: '2025-03-06',
       period: { type: 'year', value: '2025' },
       publisher: { name: '澄川县农业农村局', uscc: '11990421MB1000037K' },
       rows: [{ village: '双桥村', person: '张*丰', amount: '12.50' }],
@@ -107,6 +123,8 @@ describe('public tables', () => {
       ],
       title: '2025年/补贴发放（发放名单）',
       total: 1,
+      unit: { money: '元', scale: 2 },
+      updateFrequency: 'P1Y',
     })
     expect(JSON.stringify(files)).not.toMatch(/6217|张三丰|bank/)
   })
@@ -132,6 +150,68 @@ describe('public tables', () => {
       '投标2（JSON）',
     ])
     expect(publish(structuredClone(value)).files).toEqual(files)
+  })
+})
+
+describe('what a data file says of itself', () => {
+  test.each([
+    ['2025', 'P1Y'],
+    ['2025-Q3', 'P3M'],
+    ['2025-03', 'P1M'],
+  ])('lists of %s are followed by the next after %s', (period, updateFrequency) => {
+    const columns = columnsOf(tablesOf(listArea)[0]!.schema)
+    const text = datasetText({
+      area: 'lists',
+      columns,
+      field: 'paid',
+      name: '名单',
+      record: { period, title: '补贴' },
+      rows: paid,
+      sha256: reference.sha256,
+    })
+    const file = JSON.parse(text) as object
+    expect(file).toMatchObject({ updateFrequency })
+    expect(describes(file)).toBe(true)
+    expect(describes({ ...file, updateFrequency: 'yearly' })).toBe(false)
+    expect(describes({ ...file, invented: 1 })).toBe(false)
+  })
+
+  test('a unit only where all money has the same', () => {
+    const columns = columnsOf(tablesOf(listArea)[0]!.schema)
+    const other = { ...columns.at(-1)!, key: 'budget', unit: '万元' }
+    const hectares = { ...other, unit: '公顷' }
+    const rows = [{ amount: '1' }, { amount: '2.5', budget: '3.1415' }]
+    expect(moneyUnit({ columns: [...columns, hectares], rows })).toEqual({ money: '元', scale: 1 })
+    expect(moneyUnit({ columns: [...columns, other], rows })).toBeUndefined()
+    expect(moneyUnit({ columns: [hectares], rows })).toBeUndefined()
+  })
+
+  test('the rules that hold, and of areas that compare with others only those that do not', () => {
+    const sum = ({ value }: { value: { period?: unknown } }) =>
+      value.period === '2024'
+        ? [{ key: 'B03_sum', path: 'period', severity: 'warning' as const }]
+        : []
+    const text = { en: 'a', zh: '甲' }
+    const area = {
+      ...listArea,
+      checks: [sum],
+      messages: { B03_sum: text, B03_total: text, I01: text },
+    }
+    const resultsOf = (period: string, companions = {}) =>
+      ruleResults({
+        area: { ...area, companions },
+        record: {},
+        today: '2025-03-05',
+        draft: { period },
+      })
+    const others = { before: () => undefined }
+    expect(resultsOf('2025')).toEqual([
+      { ok: true, rule: 'B03' },
+      { ok: true, rule: 'I01' },
+    ])
+    expect(resultsOf('2024')[0]).toEqual({ ok: false, rule: 'B03' })
+    expect(resultsOf('2025', others)).toEqual([])
+    expect(resultsOf('2024', others)).toEqual([{ ok: false, rule: 'B03' }])
   })
 })
 
