@@ -71,6 +71,16 @@ describe('a record of a key area', () => {
     expect(emptied.body).toMatchObject({ doc: { amount: null, area: null, objectName: null } })
   })
 
+  test('is catalogued as its area usually is, unless somebody said otherwise', async () => {
+    const blank = { category: null, genre: null, topic: null }
+    const usual = { category: 'livelihood', genre: 'publicity', topic: '0601' }
+    expect(await draft([block()], blank)).toMatchObject(usual)
+    expect(await draft([block()], { ...blank, topic: '1706' })).toMatchObject({
+      ...usual,
+      topic: '1706',
+    })
+  })
+
   test('R9-01 is saved as a draft with its errors and refused at submission, a field an error', async () => {
     const { id } = await draft([block({ closing: '1.00' })], {
       documentNumber: '示农发〔2026〕31号',

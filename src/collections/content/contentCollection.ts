@@ -9,6 +9,7 @@ import {
 } from '../../access/staffOfTheDepartment.ts'
 import { publicPreviewTab } from '../../components/publicPreview/publicPreviewTab.ts'
 import { indexNumberField } from '../../fields/indexNumberField.ts'
+import { fillFromArea } from './fillFromArea.ts'
 import { handlersKeepToTheirDepartments } from './handlersKeepToTheirDepartments.ts'
 import { keepLinkedRecords } from './keepLinkedRecords.ts'
 import { refuseContradictions } from './refuseContradictions.ts'
@@ -50,6 +51,7 @@ export function contentCollection({
       beforeDelete: [keepLinkedRecords],
       beforeValidate: [
         handlersKeepToTheirDepartments,
+        fillFromArea,
         refuseWrongValues,
         refuseStateSecrets,
         refuseContradictions,
