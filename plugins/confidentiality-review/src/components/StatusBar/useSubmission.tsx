@@ -19,7 +19,7 @@ import { callReview, type FieldIssue } from '../reviewState/callReview.ts'
 import { useReviewText } from '../reviewState/useReviewText.ts'
 import { FieldIssues } from './FieldIssues.tsx'
 
-const LONGEST_WAIT_FOR_AUTOSAVE = 5000
+const LONGEST_WAIT_FOR_AUTOSAVE = 30_000
 const LONGEST_WAIT_FOR_IDLE = 600
 const PAUSE = 100
 const LONG_ENOUGH_TO_READ = 12_000

@@ -24,8 +24,8 @@ export function FindingList({
         {heading} <span className={styles.count}>{issues.length}</span>
       </h5>
       <ul className={styles.list}>
-        {shown.map(({ key, label, message, path }) => (
-          <li key={`${key} ${path}`}>
+        {shown.map(({ label, message, path }) => (
+          <li key={`${path} ${message}`}>
             <button className={styles.place} onClick={() => showField(path)} type="button">
               {label}
             </button>

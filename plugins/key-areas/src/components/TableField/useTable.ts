@@ -18,18 +18,15 @@ import {
 } from '../../domain/table/tableValue.ts'
 import { loadRows, storeRows, TableRefused } from './callTables.ts'
 import type { GridTable } from './gridTable.ts'
+import { useStoringSoon } from './useStoringSoon.ts'
 
 type Stored = null | TableReference | TableRow[] | undefined
 
 export type TableState = 'failed' | 'loading' | 'ready' | 'storing'
 
-const PAUSE = 800
-/** Long lists go to the server whole, so longer pauses are waited for. */
-const LONG_PAUSE = 2_500
-
 /**
- * The rows of a table field as they are typed, with their history. After a pause they go into the
- * form: as rows while there are few, otherwise stored as a data table and named by its digest.
+ * The rows of a table field as they are typed, with their history. While there are few they go into
+ * the form at once; many are stored as a data table after a pause and named by its digest.
  */
 export function useTable({ path, table }: { path: string; table: GridTable }) {
   const { columns, department: departmentField, inlineRows } = table
@@ -80,39 +77,40 @@ export function useTable({ path, table }: { path: string; table: GridTable }) {
     [reader, rows],
   )
 
-  useEffect(() => {
-    if (!isTouched.current) return
-    let isCurrent = true
-    const take = (next: Stored) => {
-      if (!isCurrent) return
+  const take = useCallback(
+    (next: Stored) => {
       isTouched.current = false
       written.current = textOf(next)
       setRefusal(undefined)
       setState('ready')
       setValue(next)
+    },
+    [setValue],
+  )
+  const store = useCallback(
+    async (isNewest: () => boolean) => {
+      setState('storing')
+      try {
+        const stored = await storeRows({ apiRoute, department, rows: read(), table })
+        if (isNewest()) take(stored)
+      } catch (error) {
+        if (!isNewest()) return
+        setRefusal(wordsOf(error))
+        setState('failed')
+      }
+    },
+    [apiRoute, department, read, table, take],
+  )
+  const { storeSoon } = useStoringSoon(store)
+
+  useEffect(() => {
+    if (!isTouched.current) return
+    if (rows.length > inlineRows) storeSoon()
+    else {
+      const values = read()
+      take(values.length > 0 ? values : null)
     }
-    const isLong = rows.length > inlineRows
-    const timer = setTimeout(
-      () => {
-        const values = read()
-        if (values.length <= inlineRows) {
-          take(values.length > 0 ? values : null)
-          return
-        }
-        setState('storing')
-        storeRows({ apiRoute, department, rows: values, table }).then(take, (error: unknown) => {
-          if (!isCurrent) return
-          setRefusal(wordsOf(error))
-          setState('failed')
-        })
-      },
-      isLong ? LONG_PAUSE : PAUSE,
-    )
-    return () => {
-      isCurrent = false
-      clearTimeout(timer)
-    }
-  }, [apiRoute, department, inlineRows, read, rows, setValue, table])
+  }, [inlineRows, read, rows, storeSoon, take])
 
   const step = useCallback((next: (history: History<GridRow[]>) => History<GridRow[]>) => {
     isTouched.current = true
