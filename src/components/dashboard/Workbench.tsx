@@ -5,6 +5,7 @@ import { Gutter } from '@payloadcms/ui'
 import { adminText } from '../../translations/admin/adminText.ts'
 import { CreateButtons } from './CreateButtons.tsx'
 import { Drafts } from './Drafts.tsx'
+import { DueThisWeek } from './DueThisWeek.tsx'
 import { Greeting } from './Greeting.tsx'
 import { Incidents } from './Incidents.tsx'
 import { Published } from './Published.tsx'
@@ -49,6 +50,7 @@ export async function Workbench({ initPageResult }: AdminViewServerProps) {
         </div>
         <div className={styles.side}>
           <CreateButtons permissions={permissions} req={req} text={text} />
+          {reminders && <DueThisWeek {...context} due={reminders.due} />}
           {reminders && <Reminders reminders={reminders} text={text} />}
           {incidents && <Incidents {...context} incidents={incidents} />}
           {drafts && <Drafts {...context} drafts={drafts} />}

@@ -52,6 +52,7 @@ export async function readWorkbench({ req }: { req: PayloadRequest }): Promise<W
     ...tasks.submitted,
     ...tasks.returned.map(({ request }) => request),
     ...tasks.underReview,
+    ...(reminders?.due.matters ?? []),
   ].map(({ department }) => department)
   const departments = await findDepartments({ ids: [...own, ...mentioned], req })
   const codes = departments.filter(({ id }) => own.includes(id)).map(({ code }) => code)

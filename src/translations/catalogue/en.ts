@@ -118,4 +118,12 @@ export const en = {
     underReview: 'under review',
     underReviewCount: 'under review: {{count}}',
   },
+  dueThisWeek: {
+    catalogue: 'catalogue item due {{day}}',
+    consultationEnds: 'consultation ends {{day}}',
+    consultationResult: 'result of the consultation due {{day}}',
+    overdue: 'Overdue catalogue items: {{count}}. See what became of them',
+    postingEnds: 'posting ends {{day}}',
+    title: 'Due this week',
+  },
 }

@@ -118,4 +118,12 @@ export const zh = {
     underReview: '审查中',
     underReviewCount: '审查中{{count}}条',
   },
+  dueThisWeek: {
+    catalogue: '目录事项应于{{day}}前公开',
+    consultationEnds: '征求意见{{day}}截止',
+    consultationResult: '意见采纳情况应于{{day}}前公开',
+    overdue: '另有{{count}}项目录事项已逾期，查看落实情况',
+    postingEnds: '公示{{day}}期满',
+    title: '本周到期',
+  },
 } satisfies typeof en
