@@ -19,7 +19,7 @@ describe('R4-03, R4-04 title and summary', () => {
     expect(titleIssues({ summary, title: '关于印发2.0版指南的通知' })).toEqual([])
   })
 
-  test('R4-04 a summary is there and normally within 100 characters', () => {
+  test('R1-02, R4-04 a summary is there and normally within 100 characters', () => {
     expect(short(titleIssues({ title: '通知' }))).toEqual(['warning summaryMissing summary'])
     expect(titleIssues({ summary: '长'.repeat(100), title: '通知' })).toEqual([])
     expect(short(titleIssues({ summary: '长'.repeat(101), title: '通知' }))).toEqual([

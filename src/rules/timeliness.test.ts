@@ -26,7 +26,7 @@ describe('R1-03 disclosure within twenty working days', () => {
     ['2026-03-12', 0],
     ['2026-03-13', 1],
     ['2026-03-16', 2],
-  ])('R1-03 published on %s it is %i working days late', (on, days) => {
+  ])('D01, R1-03 published on %s it is %i working days late', (on, days) => {
     expect(lateness({ on, record: { formedOn: '2026-02-06' } })).toEqual({
       days,
       dueOn: '2026-03-12',

@@ -24,6 +24,7 @@ export const en = {
     effectiveBeforeFormed: 'The document takes effect before it was formed.',
     expiresBeforeEffective: 'The document expires before it takes effect.',
     fileContent: 'What is in the file is not what its name says, or is not allowed.',
+    fileEmpty: 'The file is empty.',
     fileKind:
       'Files of this kind are not accepted. Accepted are PDF, Word, Excel, PowerPoint, OFD, text, CSV, PNG, JPEG and ZIP.',
     fileMissing: 'Choose a file.',

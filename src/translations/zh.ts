@@ -24,6 +24,7 @@ export const zh = {
     effectiveBeforeFormed: '实施日期早于成文日期。',
     expiresBeforeEffective: '失效日期早于实施日期。',
     fileContent: '文件内容与扩展名不符，或者不允许上传。',
+    fileEmpty: '文件为空。',
     fileKind:
       '不支持该类型的文件。可上传PDF、Word、Excel、PowerPoint、OFD、文本、CSV、PNG、JPEG和ZIP文件。',
     fileMissing: '请选择文件。',

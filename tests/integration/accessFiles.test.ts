@@ -194,6 +194,16 @@ describe('a file that is refused', () => {
     },
   )
 
+  it('R3-06 when there is nothing in it', async () => {
+    const { status, text } = await refused({
+      bytes: Buffer.alloc(0),
+      name: '空.txt',
+      type: 'text/plain',
+    })
+    expect(status).toBe(400)
+    expect(text).toContain('文件为空')
+  })
+
   it('by what is in it', async () => {
     const exe = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(126, 1)])
     const { status, text } = await refused({

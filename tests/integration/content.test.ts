@@ -80,18 +80,18 @@ describe('wrong values are refused in a draft, and nothing is saved', () => {
 
   it.each<[string, object, string, string]>([
     ['a title of 1 MB', { title: '长'.repeat(MEGABYTE) }, 'title', '200'],
-    ['a title of 201 characters', { title: '长'.repeat(201) }, 'title', '200'],
-    ['a summary of 501 characters', { summary: '长'.repeat(501) }, 'summary', '500'],
+    ['R4-03 a title of 201 characters', { title: '长'.repeat(201) }, 'title', '200'],
+    ['R4-04 a summary of 501 characters', { summary: '长'.repeat(501) }, 'summary', '500'],
     ['a title that is a number', { title: 7 }, 'title', '类型不正确'],
     ['a title that is an object', { title: { $ne: '' } }, 'title', '类型不正确'],
     ['a date that is none', { formedOn: '昨天' }, 'formedOn', '日期格式'],
     ['a day that does not exist', { formedOn: '2026-02-30' }, 'formedOn', '日期格式'],
     ['an unknown genre', { genre: 'novel' }, 'genre', '无效'],
-    ['an unknown subject', { topic: '9901' }, 'topic', '无效'],
+    ['R4-08 an unknown subject', { topic: '9901' }, 'topic', '无效'],
     ['an unknown ground', { grounds: ['G14_1', 'G99'] }, 'grounds', '无效'],
     ['grounds that are no list', { grounds: 'G14_1' }, 'grounds', '类型不正确'],
     [
-      'an attachment that does not exist',
+      'R3-06 an attachment that does not exist',
       { attachments: ['0190a0a0-0000-7000-8000-000000000000'] },
       'attachments',
       '无效',
@@ -112,42 +112,47 @@ describe('wrong values are refused in a draft, and nothing is saved', () => {
 
   it.each<[string, object, string, string]>([
     [
-      'effective before it was formed',
+      '§2.0 effective before it was formed',
       { effectiveOn: '2026-03-01' },
       'effectiveOn',
       '实施日期早于成文日期。',
     ],
     [
-      'expired before it is effective',
+      '§2.0 expired before it is effective',
       { effectiveOn: '2026-04-01', expiresOn: '2026-03-31' },
       'expiresOn',
       '失效日期早于实施日期。',
     ],
     [
-      'formed tomorrow',
+      'D01 formed tomorrow',
       { documentNumber: null, formedOn: '2199-01-01' },
       'formedOn',
       '成文日期晚于今天。',
     ],
     [
-      'a number of another year',
+      'R4-05 a number of another year',
       { documentNumber: '示农发〔2025〕8号' },
       'documentNumber',
       '发文字号的年份与成文日期的年份不一致。',
     ],
     [
-      'no document number at all',
+      'R4-05 no document number at all',
       { documentNumber: '第八号文' },
       'documentNumber',
       '发文字号格式不正确',
     ],
     [
-      'book title marks out of pairs',
+      'R4-03 book title marks out of pairs',
       { title: '关于印发《细则的通知' },
       'title',
       '书名号《》不成对',
     ],
-    ['a summary that is the title', { summary: ENTRY.title }, 'summary', '内容概述不能只重复标题'],
+    [
+      'R4-04 a summary that is the title',
+      { summary: ENTRY.title },
+      'summary',
+      '内容概述不能只重复标题',
+    ],
   ])('%s', async (_, data, path, message) => {
     const created = await saveDraft(data)
     const id = await newDraft()
@@ -175,7 +180,7 @@ describe('wrong values are refused in a draft, and nothing is saved', () => {
     ])
   })
 
-  it('a posting period that ends before it begins', async () => {
+  it('D02, D04 a posting period that ends before it begins', async () => {
     const { body, status } = await saveDraft(
       { ...NOTICE, displayFrom: '2026-05-02', displayTo: '2026-05-01' },
       'notices',

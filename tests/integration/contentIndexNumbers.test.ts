@@ -41,8 +41,8 @@ async function assign(id: string): Promise<string> {
 const numberOf = async (id: string) =>
   (await app.payload.findByID({ id, collection: 'entries', draft: true })).indexNumber
 
-describe('index numbers', () => {
-  it('count up within department and year', async () => {
+describe('R4-01 index numbers', () => {
+  it('R4-01 count up within department and year', async () => {
     const numbers = [
       await assign(await draft()),
       await assign(await draft()),
@@ -71,7 +71,7 @@ describe('index numbers', () => {
     })
   })
 
-  it('are given once, whoever asks and however often', async () => {
+  it('R4-01 are given once, whoever asks and however often', async () => {
     const id = await draft()
     const numbers = await Promise.all(Array.from({ length: 20 }, () => assign(id)))
     expect(new Set(numbers).size).toBe(1)

@@ -37,7 +37,7 @@ const TIMERS = [
 const chinese = { 'Accept-Language': 'zh' }
 
 describe('R7-03 interpretations', () => {
-  test('the link is stored once and shown at both, and goes with the interpretation', async () => {
+  test('R7-03 the link is stored once and shown at both, and goes with the interpretation', async () => {
     const entry = await office.publish('entries', { ...ENTRY, title: '办法二' })
     const interpretation = await office.publish('interpretations', {
       ...INTERPRETATION,
@@ -95,7 +95,7 @@ describe('R7-03 interpretations', () => {
   test.each([
     ['a draft that interprets a public document', 'interpretations'],
     ['a draft whose interpretation is public', 'entries'],
-  ])('%s is not deleted', async (_, collection) => {
+  ])('R7-03 %s is not deleted', async (_, collection) => {
     const isEntry = collection === 'entries'
     const entry = await (isEntry ? office.draft : office.publish)('entries', {
       ...ENTRY,

@@ -108,6 +108,17 @@ describe('rules of the record at submission', () => {
     expect(JSON.stringify(body)).toContain('validityNote')
   })
 
+  test('R4-05 a number that another document of the department has is remarked', async () => {
+    const documentNumber = '示农发〔2026〕77号'
+    const submitted = async (title: string) => {
+      const data = { ...ENTRY, documentNumber, title }
+      return (await office.submit('entries', data)).remarks.map(({ path }) => path)
+    }
+    expect(await submitted('尚无同号文件的通知')).not.toContain('documentNumber')
+    await office.publish('entries', { ...ENTRY, documentNumber, title: '先用此号的通知' })
+    expect(await submitted('后用此号的通知')).toContain('documentNumber')
+  })
+
   test('R4-05 a number with another year needs a reason', async () => {
     const other = { ...ENTRY, documentNumber: '示农发〔2025〕8号' }
     const refused = await office.staff.handler.rest('POST', '/entries?draft=true', other)

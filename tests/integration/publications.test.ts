@@ -240,7 +240,7 @@ describeEachDatabase('the public log', (testDatabase) => {
     expect(await reader().file('f'.repeat(64))).toBeNull()
   })
 
-  test('an original that is not the approved file is not published', async () => {
+  test('R3-06 an original that is not the approved file is not published', async () => {
     const file = await project.writeOriginal({ content: '甲版', filename: `${id}.pdf` })
     await project.writeOriginal({ content: '乙版', filename: `${id}.pdf` })
     await expect(publish({ attachments: { a: file } })).rejects.toThrow('not the approved file')

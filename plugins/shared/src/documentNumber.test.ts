@@ -12,7 +12,7 @@ test.each([
   ['澄政发 〔2025〕 5 号', '澄政发〔2025〕5号', true],
   ['澄政发〔2025〕5', '澄政发〔2025〕5号', true],
   ['粤府土审(07)〔2026〕25号', '粤府土审(07)〔2026〕25号', false],
-])('reads %s as %s', (input, text, normalised) => {
+])('R4-05, §2.0 reads %s as %s', (input, text, normalised) => {
   expect(parseDocumentNumber(input)).toMatchObject({ normalised, text })
 })
 
@@ -25,7 +25,7 @@ test('takes the number apart', () => {
 })
 
 test.each(['', '通知', '澄政发〔25〕5号', '澄政发〔2025〕号', '〔2025〕5号'])(
-  'gives nothing for "%s"',
+  'R4-05 gives nothing for "%s"',
   (input) => {
     expect(parseDocumentNumber(input)).toBeNull()
   },

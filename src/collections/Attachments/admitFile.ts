@@ -20,6 +20,9 @@ export const admitFile: CollectionBeforeOperationHook = ({ args, collection, ope
   }
   const { file } = req
   if (!file) throw refusedFile({ collection: collection.slug, key: 'fileMissing', req })
+  if (file.data.length === 0) {
+    throw refusedFile({ collection: collection.slug, key: 'fileEmpty', req })
+  }
   const mediaType = mediaTypeOf(file.name)
   if (!mediaType) throw refusedFile({ collection: collection.slug, key: 'fileKind', req })
   if (!isWhatItSays({ bytes: file.data, filename: file.name })) {

@@ -79,7 +79,7 @@ describe('procurement: amounts', () => {
 })
 
 describe('procurement: notices', () => {
-  test('G03 refuses a notice that may not follow the ones before, and warns of a missing one', () => {
+  test('R9-06, G03 refuses a notice that may not follow the ones before, and warns of a missing one', () => {
     const termination = { ...sample, noticeKind: 'termination', publishedOn: '2025-06-02' }
     const before = { ...tender, publishedOn: '2025-05-19' }
     expect(found({}, { companions: { tender: before } })).toEqual([])

@@ -49,7 +49,7 @@ test.each([
   ['MA5CJQ4N5', true],
   ['776049654', false],
   ['7760-49653', false],
-])('§3.1 organisation code %s', (code, isRight) => {
+])('I02, §3.1 organisation code %s', (code, isRight) => {
   expect(isOrganisationCode(code)).toBe(isRight)
 })
 

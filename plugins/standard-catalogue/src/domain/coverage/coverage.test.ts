@@ -36,8 +36,8 @@ function cover({
   }
 }
 
-describe('coverage of a row that comes again', () => {
-  test('done in time, done late, missing with days late, and what is next', () => {
+describe('D17, §3.6 coverage of a row that comes again', () => {
+  test('D17, §3.6 done in time, done late, missing with days late, and what is next', () => {
     const records = [record('2026-01-08'), record('2026-02-13'), record('2026-04-10')]
     expect(cover({ records })).toEqual({
       done: ['done 2025-12 2026-01-10 0', 'done 2026-01 2026-02-10 3', 'done 2026-03 2026-04-10 0'],
@@ -89,7 +89,7 @@ describe('coverage of a row that comes again', () => {
 describe('coverage of a row that follows events', () => {
   const deadlineText = '作出决定之日起7个工作日内'
 
-  test('each bound record has its due date; a draft past it is missing', () => {
+  test('§3.6 each bound record has its due date; a draft past it is missing', () => {
     const records = [
       record('2026-05-12', { id: 'inTime', triggeredOn: '2026-04-29' }),
       record('2026-05-12', { id: 'late', triggeredOn: '2026-04-28' }),

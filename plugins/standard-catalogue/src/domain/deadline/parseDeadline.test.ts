@@ -19,7 +19,7 @@ const atLeast = (n: number, unit: Unit): Display => ({ min: { n, unit } })
 const timely: Deadline = { kind: 'timely' }
 const aWeekBefore: Deadline = { kind: 'before', n: 7, trigger: 'meeting', unit: 'd' }
 
-describe('phrases of 公开时限 in real catalogues', () => {
+describe('§1.4 phrases of 公开时限 in real catalogues', () => {
   test.each<[phrase: string, deadlines: Deadline[], more?: { cycle?: Period; display?: Display }]>([
     ['信息形成或者变更之日起20个工作日内', [within('formedOrChanged', 20)]],
     ['自信息形成或变更之日起２０个工作日内予以公开', [within('formedOrChanged', 20)]],

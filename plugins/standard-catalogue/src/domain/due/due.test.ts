@@ -24,17 +24,17 @@ describe('working days with the make-up days of the State Council', () => {
     [10, '2025-09-26', '2025-10-16'],
     [9, '2024-09-23', '2024-10-10'],
     [5, '2026-01-08', '2026-01-15'],
-  ])('%i working days after %s end on %s', (n, from, on) => {
+  ])('§1.4 %i working days after %s end on %s', (n, from, on) => {
     expect(addSpan({ from, span: { n, unit: 'wd' } })).toEqual({ on, provisional: false })
   })
 
-  test('the first day counts where an office counts it', () => {
+  test('§1.4 the first day counts where an office counts it', () => {
     const span = { n: 10, unit: 'wd' as const }
     const due = (from: string) => addSpan({ countStartDay: true, from, span }).on
     expect([due('2024-09-23'), due('2025-05-30')]).toEqual(['2024-10-10', '2025-06-13'])
   })
 
-  test('a date that rests on a year not yet announced is provisional, and a day or month is not', () => {
+  test('§1.4 a date that rests on a year not yet announced is provisional, and a day or month is not', () => {
     const due = (n: number, unit: Unit) => addSpan({ from: '2026-12-24', span: { n, unit } })
     expect(due(5, 'wd')).toEqual({ on: '2026-12-31', provisional: false })
     expect(due(6, 'wd')).toEqual({ on: '2027-01-01', provisional: true })
@@ -48,7 +48,7 @@ describe('where two deadlines meet', () => {
   const special = { basis: '发改办财金〔2018〕424号', deadline: within(7, 'wd') }
   const of = (deadlines: (typeof special)[]) => dueAfter({ deadlines, triggeredOn: '2026-02-12' })
 
-  test('the earlier due date wins and says which basis set it', () => {
+  test('§1.4 the earlier due date wins and says which basis set it', () => {
     const due = { basis: special.basis, on: '2026-02-28', provisional: false, unit: 'wd' }
     expect(of([catalogue, special])).toEqual(due)
     expect(of([special, catalogue])).toEqual(due)
