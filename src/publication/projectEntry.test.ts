@@ -17,7 +17,7 @@ const FILE = {
 const DUE = { interpretation_due: { on: '2026-03-13' } }
 
 describe('an entry in the public record', () => {
-  test('carries the whole catalogue record', () => {
+  test('R3-02, R3-07 carries the whole catalogue record', () => {
     expect(projectEntry(inputWith({}))).toEqual({
       body: {
         _disclosure: {
@@ -62,12 +62,21 @@ describe('an entry in the public record', () => {
     })
   })
 
+  test.each([
+    ['title', { title: ' ' }],
+    ['department', { department: null }],
+  ])('R3-02 is not made without %s', (name, fields) => {
+    expect(() => projectEntry(inputWith({ fields }))).toThrow(
+      `the approved snapshot has no ${name}`,
+    )
+  })
+
   test('is the same bytes for the same input', () => {
     const input = inputWith({ attachments: { a1: FILE }, fields: { attachments: ['a1'] } })
     expect(JSON.stringify(projectEntry(input))).toBe(JSON.stringify(projectEntry(input)))
   })
 
-  test('names its attachments by content and asks for their files once each', () => {
+  test('R3-07 names its attachments by content and asks for their files once each', () => {
     const { body, files } = projectEntry(
       inputWith({
         attachments: { a1: FILE, a2: { ...FILE, title: '又一份' } },
