@@ -35,8 +35,14 @@ function publicPart(schema: z.ZodType): z.ZodType {
   if (!(schema instanceof z.ZodObject)) return schema
   const shape = Object.entries(schema.shape as Record<string, z.ZodType>)
     .filter(([, field]) => (metaOf(field)?.audience ?? 'public') === 'public')
-    .map(([name, field]) => [name, publicPart(field)] as const)
+    .map(([name, field]) => [name, endingPart(field)] as const)
   return kept({ meta, schema: z.object(Object.fromEntries(shape)) })
+}
+
+/** A list whose rows come to an end may have none left. */
+function endingPart(field: z.ZodType): z.ZodType {
+  const part = publicPart(field)
+  return metaOf(field)?.display?.until ? part.optional() : part
 }
 
 /** A row that was withdrawn: what is kept of it, and always the day. */

@@ -82,6 +82,10 @@ describe('administrative penalties: display', () => {
     expect(shownOn('2026-06-06')).toEqual({ hasEnded: false, value: sample })
     expect(shownOn(today).value).toEqual({ ...sample, rows: [sample.rows[0]] })
     expect(shownOn('2027-03-05')).toEqual({ hasEnded: true, value: { ...sample, rows: [] } })
+    const { value } = shownOn('2027-03-05')
+    const schema = z.fromJSONSchema(publicSchema(administrativePenalty) as never)
+    const data = publicData({ area: administrativePenalty, value })
+    expect(schema.safeParse(data)).toMatchObject({ success: true })
   })
 
   test('Art. 48 a withdrawn penalty shows its number, the day and the reason, and nothing else', () => {
