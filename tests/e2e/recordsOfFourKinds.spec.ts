@@ -6,7 +6,13 @@ import { bodyOf, choose, fieldOf, fillDay, tabOf } from './support/form.ts'
 import { chooseArea, fillArea, importRows } from './support/keyArea.ts'
 import { writeBody } from './support/notice.ts'
 import { staffOfOneDepartment } from './support/people.ts'
-import { BUDGET, ECONOMIC_LINES, EMPTY_NOTE, FUNCTIONAL_LINES, TABLES } from './support/typedBudget.ts'
+import {
+  BUDGET,
+  ECONOMIC_LINES,
+  EMPTY_NOTE,
+  FUNCTIONAL_LINES,
+  TABLES,
+} from './support/typedBudget.ts'
 import { LAND, PARCEL } from './support/typedLand.ts'
 
 const RUN = Date.now()
