@@ -59,6 +59,7 @@ export type Publishable = {
   jointIssuers?: string[]
   keyArea?: KeyAreaSeed
   keywords: string[]
+  normativeKind?: 'normative' | 'rule'
   relations?: Relation[]
   /** Name under the text; documents with a number are signed by the department unless given. */
   signedBy?: string

@@ -18,14 +18,27 @@ const PARTIES = [
 
 export type CreditList = { department: string; month: string; word: string }
 
+export type LicenceOutcome = 'granted' | 'refused' | 'revoked'
+
+const LICENCE_DOCUMENTS = {
+  granted: '准予行政许可决定书',
+  refused: '不予行政许可决定书',
+  revoked: '撤销行政许可决定书',
+}
+
 /** Licences of a month (双公示). */
 export function licenceMonth({
   certificate,
   content,
   department,
   month,
+  outcomes,
   word,
-}: { certificate: string; content: string } & CreditList): EntrySeed {
+}: {
+  certificate: string
+  content: string
+  outcomes: LicenceOutcome[]
+} & CreditList): EntrySeed {
   const { name, shortName } = departmentOf(department)
   const words = periodInWords(month)
   return {
@@ -39,29 +52,33 @@ export function licenceMonth({
       value: {
         department: name,
         period: month,
-        rows: PARTIES.map((party, index) => ({
-          ...partyFields(party),
+        rows: outcomes.map((outcome, index) => ({
+          ...partyFields(PARTIES[index % PARTIES.length]!),
           ...authorityFields(department),
-          certificateName: certificate,
-          certificateNumber: `${month.replace('-', '')}00${index + 1}`,
+          ...(outcome === 'granted' && {
+            certificateName: certificate,
+            certificateNumber: `${month.replace('-', '')}${String(index + 1).padStart(3, '0')}`,
+          }),
           content,
           decidedOn: dayIn({ index, month }),
-          documentName: '准予行政许可决定书',
-          documentNumber: numberIn({ index, month, word: `${word}许准字` }),
+          documentName: LICENCE_DOCUMENTS[outcome],
+          documentNumber: numberIn({ index, month, word: `${word}许字` }),
           kind: 'ordinary',
           publishedOn: daysAfter({ count: 2, from: dayIn({ index, month }) }),
-          status: 'valid',
+          status: outcome === 'granted' ? 'valid' : 'invalid',
           validFrom: dayIn({ index, month }),
           validTo: daysAfter({ count: 5 * 365, from: dayIn({ index, month }) }),
         })),
       },
     },
     keywords: ['行政许可', '双公示'],
-    summary: `公布${shortName}${words}行政许可决定${PARTIES.length}件。`,
+    summary: `公布${shortName}${words}行政许可决定${outcomes.length}件。`,
     title: `${name}${words}行政许可信息公示`,
     topic: '0901',
   }
 }
+
+export type PenaltyKind = '没收违法所得' | '罚款' | '警告' | '责令停产停业'
 
 /** Penalties of a month (双公示); fines in whole hundreds of 元. */
 export function penaltyMonth({
@@ -69,6 +86,7 @@ export function penaltyMonth({
   department,
   facts,
   fines,
+  kinds,
   month,
   violation,
   word,
@@ -76,6 +94,7 @@ export function penaltyMonth({
   basis: string
   facts: string
   fines: [number, number, number]
+  kinds: PenaltyKind[]
   violation: string
 } & CreditList): EntrySeed {
   const { name, shortName } = departmentOf(department)
@@ -91,17 +110,16 @@ export function penaltyMonth({
       value: {
         department: name,
         period: month,
-        rows: PARTIES.map((party, index) => ({
-          ...partyFields(party),
+        rows: kinds.map((kind, index) => ({
+          ...partyFields(PARTIES[index % PARTIES.length]!),
           ...authorityFields(department),
+          ...sanction({ hundreds: fines[index % fines.length]!, kind }),
           basis,
-          content: `处罚款人民币${(fines[index]! * 100).toLocaleString('en-US')}.00元。`,
           decidedOn: dayIn({ index, month }),
           displayTo: daysAfter({ count: 3 * 365 - 10, from: dayIn({ index, month }) }),
           documentNumber: numberIn({ index, month, word: `${word}罚` }),
           facts,
-          fine: decimal({ digits: 2, value: fines[index]! }),
-          kinds: '罚款',
+          kinds: kind,
           publishedOn: daysAfter({ count: 2, from: dayIn({ index, month }) }),
           severity: 'serious',
           validTo: daysAfter({ count: 3 * 365 - 10, from: dayIn({ index, month }) }),
@@ -110,9 +128,25 @@ export function penaltyMonth({
       },
     },
     keywords: ['行政处罚', '双公示'],
-    summary: `公布${shortName}${words}行政处罚决定${PARTIES.length}件。`,
+    summary: `公布${shortName}${words}行政处罚决定${kinds.length}件。`,
     title: `${name}${words}行政处罚信息公示`,
     topic: '0901',
+  }
+}
+
+/** What is ordered, in 元 in words and in 万元 as a number. */
+function sanction({ hundreds, kind }: { hundreds: number; kind: PenaltyKind }) {
+  const yuan = `${(hundreds * 100).toLocaleString('en-US')}.00元`
+  const wan = decimal({ digits: 2, value: hundreds })
+  switch (kind) {
+    case '没收违法所得':
+      return { confiscated: wan, content: `没收违法所得${yuan}。` }
+    case '罚款':
+      return { content: `处罚款人民币${yuan}。`, fine: wan }
+    case '警告':
+      return { content: '给予警告。' }
+    case '责令停产停业':
+      return { content: '责令停产停业，整改验收合格后方可恢复。' }
   }
 }
 
@@ -125,11 +159,14 @@ function authorityFields(department: string) {
   return { authority: name, authorityCode: creditCode, source: name, sourceCode: creditCode }
 }
 
+/** From the third of the month on. */
+const WORKDAYS = 22
+
 function dayIn({ index, month }: { index: number; month: string }): string {
-  return `${month}-0${3 + index * 2}`
+  return `${month}-${String(3 + ((index * 2) % WORKDAYS)).padStart(2, '0')}`
 }
 
 function numberIn({ index, month, word }: { index: number; month: string; word: string }): string {
   const [year, number] = month.split('-')
-  return `${word}〔${year}〕${Number(number) * 10 + index}号`
+  return `${word}〔${year}〕${Number(number) * 1_000 + index}号`
 }

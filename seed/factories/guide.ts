@@ -43,7 +43,7 @@ const CONFIRMED_ON = ['2026-10-12', '2026-09-15', '2026-11-02', '2026-02-10', '2
   (day) => `${day}T12:00:00.000Z`,
 )
 
-/** What the county office's guide states for all departments. */
+/** What the county office's guide states for all departments; an organ of the city says it itself. */
 const COUNTY_PARTS = {
   applicationSteps: `申请应当包括：申请人的姓名（名称）、身份证明、联系方式；所需政府信息的名称、文号或者便于查询的其他特征性描述；形式要求，包括获取信息的方式、途径。
 书写确有困难的，可以口头提出，由受理机构代为填写。内容不明确的，自收到申请之日起7个工作日内一次性告知补正。
@@ -69,7 +69,7 @@ export function guide({
   const office = departmentOf('xzfb')
   return {
     key: `guide-${facts.code}`,
-    ...(facts.code === office.code ? COUNTY_PARTS : {}),
+    ...(hasOfficeAbove(facts) ? {} : COUNTY_PARTS),
     address: facts.address,
     applicationChannels: `当面：${facts.address}；邮寄：同址${facts.name}办公室收，邮政编码${POSTAL_CODE}，信封注明“政府信息公开申请”；网上：县政府网站“依申请公开”栏目；电子邮箱：${facts.code}@example.invalid。`,
     arrangement: ARRANGEMENTS[index % ARRANGEMENTS.length] ?? '',
@@ -89,4 +89,8 @@ ${focus.map((item) => `- ${item}`).join('\n')}`,
     waysOfObtaining: `县政府网站“政府信息公开”专栏；县档案馆、县图书馆、县政务服务中心政府信息查阅点；${index % 2 === 0 ? `${facts.shortName}办公场所查阅架` : '《澄川县人民政府公报》'}；依法提出申请。`,
     website: `https://www.chengchuan.example/${facts.code}`,
   }
+}
+
+function hasOfficeAbove({ superior }: DepartmentSeed): boolean {
+  return superior !== undefined
 }

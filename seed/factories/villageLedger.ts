@@ -58,6 +58,18 @@ export function villageLedgers({
   })
 }
 
+const INCOMES = [
+  ...['机动地发包收入', '集体林地租金', '鱼塘承包收入', '厂房租金', '光伏电站收益', '水费返还'],
+  ...['村级组织运转补助', '环境整治补助', '公益事业奖补', '救灾款', '捐赠收入', '利息收入'],
+]
+const EXPENSES = [
+  ...['村组道路养护', '人居环境保洁', '路灯电费', '灌溉渠清淤', '自来水管网维修', '垃圾清运'],
+  ...['办公用品', '办公室水电', '报刊订阅', '打印费', '网络通信费', '会议费'],
+  ...['村民小组长误工补助', '护林员补助', '水管员补助', '防汛值守补助', '河道巡查补助'],
+  ...['文化活动支出', '困难户慰问', '老年人活动支出', '党员教育支出', '消防器材'],
+  ...['公示栏维护', '便民服务点维护'],
+]
+
 /** Four quarters of a village that nobody wrote down, the same ones every time. */
 export function usualQuarters({ of, year }: { of: string; year: number }): LedgerQuarter[] {
   return [1, 2, 3, 4].map((quarter) => {
@@ -65,19 +77,16 @@ export function usualQuarters({ of, year }: { of: string; year: number }): Ledge
     const vary = (text: string, below: number) => variation({ below, of: `${of}${period}${text}` })
     const day = (date: number) => `${lastMonthOf(period)}-${String(date).padStart(2, '0')}`
     return {
-      expense: [
-        { amount: 120_000 + vary('道路', 3_000) * 100, date: day(9), item: '村组道路养护' },
-        { amount: 60_000 + vary('保洁', 2_000) * 100, date: day(16), item: '人居环境保洁' },
-        { amount: 20_000 + vary('办公', 600) * 100, date: day(24), item: '办公用品和水电' },
-      ],
-      income: [
-        { amount: 200_000 + vary('发包', 4_000) * 100, date: day(6), item: '机动地发包收入' },
-        {
-          amount: 150_000 + vary('补助', 3_000) * 100,
-          date: day(20),
-          item: '上级村级组织运转补助',
-        },
-      ],
+      expense: EXPENSES.map((item, index) => ({
+        amount: 16_000 + vary(item, 900) * 100,
+        date: day(index + 4),
+        item,
+      })),
+      income: INCOMES.map((item, index) => ({
+        amount: 40_000 + vary(item, 1_200) * 100,
+        date: day(index * 2 + 3),
+        item,
+      })),
       period,
     }
   })

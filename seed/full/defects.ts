@@ -1,13 +1,16 @@
-import { airQuality } from '../data/entries/airQuality.ts'
+import { departmentOf } from '../data/departments.ts'
 
+import { airQuality } from '../data/entries/airQuality.ts'
 import { budgets } from '../data/entries/departmentBudgets.ts'
 import type { EntrySeed, KeyAreaSeed, NoticeSeed } from '../data/seedItem.ts'
+import { hired2026 } from '../data/values/personnel.ts'
 import { changed } from '../factories/changed.ts'
 import { publicThreeSummary } from '../factories/publicThreeSummary.ts'
 import { departmentAccounts, monthlyFunds } from './finance.ts'
 import { landNotices } from './land.ts'
 import { penaltyLists } from './organs.ts'
-import { education } from './publicService.ts'
+import { assessments } from './publicNotices.ts'
+import { education, regulations } from './publicService.ts'
 import { safety } from './supervision.ts'
 import { tradingNotices } from './trading.ts'
 import { countySubsidies } from './welfare.ts'
@@ -17,8 +20,34 @@ type Defect = { item: EntrySeed | NoticeSeed; rule: string }
 const [landPre, , landFinal] = landNotices as [NoticeSeed, NoticeSeed, NoticeSeed]
 const [subsidy] = countySubsidies as [EntrySeed]
 const [penalties] = penaltyLists as [EntrySeed]
+const nineteenOrgans = budgets.slice(1).map(({ department }) => departmentOf(department).shortName)
 const enrolment = education.find(({ key }) => key === 'enrolment-0')!
 const contract = tradingNotices.find(({ key }) => key.startsWith('contract-'))!
+
+/** Names hang until the end of their posting; this one ended long ago. */
+const listPastItsDay: NoticeSeed = {
+  key: 'defect-list-past-its-day',
+  contact: '县人社局事业单位人事管理股，电话0000-5550111',
+  department: 'rsj',
+  displayFrom: '2025-07-21',
+  displayTo: '2025-07-31',
+  formedOn: '2025-07-21',
+  genre: '公示',
+  keyArea: hired2026,
+  keywords: ['拟聘用人员', '公示'],
+  noticeKind: 'recruitment',
+  summary: '公示事业单位公开招聘拟聘用人员，公示期满后仍未撤下。',
+  title: '2025年事业单位公开招聘拟聘用人员公示',
+  topic: '1503',
+}
+
+/** A normative document is explained by plan from the beginning. */
+const withoutPlan: EntrySeed = {
+  ...regulations[0]!,
+  key: 'defect-without-plan',
+  documentNumber: '澄城管〔2025〕88号',
+  normativeKind: 'normative',
+}
 
 /**
  * What offices really get wrong, each kept as a draft with its wrong value, so that the checks and the
@@ -157,9 +186,9 @@ export const defects: Defect[] = numbered([
   }),
   defect({
     name: 'past-year',
-    of: subsidy,
+    of: assessments[0]!,
     rule: 'D03',
-    with: { 'publicity.to': '2024-04-18' },
+    with: { 'acceptance.to': '2024-01-14' },
   }),
   defect({
     name: 'loss-in-yuan',
@@ -177,8 +206,10 @@ export const defects: Defect[] = numbered([
     name: 'counted-wrong',
     of: publicThreeSummary(budgets),
     rule: 'N01',
-    with: { scopeNote: '汇总范围为3个部门：县审计局、县统计局。' },
+    with: { scopeNote: `汇总范围为20个部门：${nineteenOrgans.join('、')}。` },
   }),
+  { item: listPastItsDay, rule: 'Q06_offline' },
+  { item: withoutPlan, rule: 'R7-01' },
 ])
 
 function defect({

@@ -2,9 +2,15 @@ import { type DepartmentSeed, departments } from '../data/departments.ts'
 
 import { budgets } from '../data/entries/departmentBudgets.ts'
 import type { EntrySeed } from '../data/seedItem.ts'
-import { licenceMonth, penaltyMonth } from '../factories/creditLists.ts'
+import {
+  licenceMonth,
+  type LicenceOutcome,
+  type PenaltyKind,
+  penaltyMonth,
+} from '../factories/creditLists.ts'
 import { organFunctions } from '../factories/organFunctions.ts'
 import { powerList } from '../factories/powerList.ts'
+import { shuffled, spread } from '../factories/spread.ts'
 import { MONTHS } from './calendar.ts'
 
 const isTownship = ({ kind }: DepartmentSeed) => kind === 'township' || kind === 'zone'
@@ -57,22 +63,59 @@ const MATTERS: Partial<Record<string, Matter>> = {
   },
 }
 
-export const powers: EntrySeed[] = departments
-  .filter((department) => !isTownship(department))
-  .map(({ code }) =>
-    powerList({
-      department: code,
-      formedOn: '2025-11-20',
-      matter: MATTERS[code] ?? GENERAL_MATTER,
-    }),
-  )
+const POWERS = 3_214
+const POWERS_OF_THE_MARKET = 421
+const organs = departments.filter((department) => !isTownship(department))
+const powersOfOthers = spread({ over: organs.length - 1, total: POWERS - POWERS_OF_THE_MARKET })
 
-export const licenceLists: EntrySeed[] = MONTHS.flatMap((month) => [
+export const powers: EntrySeed[] = organs.map(({ code }) =>
+  powerList({
+    count: code === 'scjgj' ? POWERS_OF_THE_MARKET : powersOfOthers.shift()!,
+    department: code,
+    formedOn: '2025-11-20',
+    matter: MATTERS[code] ?? GENERAL_MATTER,
+  }),
+)
+
+/** Other lists of the year are the county's own texts. */
+const COUNTED_MONTHS = 9
+const COUNTED = MONTHS.slice(0, COUNTED_MONTHS)
+const LICENCES_OF_THE_MARKET = 220
+
+const outcomes = shuffled<LicenceOutcome>({
+  of: [
+    { count: 2_441, thing: 'granted' },
+    { count: 15, thing: 'refused' },
+    { count: 4, thing: 'revoked' },
+  ],
+  step: 1_009,
+})
+const buildingLicences = spread({
+  over: COUNTED_MONTHS,
+  total: outcomes.length - COUNTED_MONTHS * LICENCES_OF_THE_MARKET,
+})
+
+const penalties = shuffled<PenaltyKind>({
+  of: [
+    { count: 187, thing: '罚款' },
+    { count: 15, thing: '警告' },
+    { count: 8, thing: '没收违法所得' },
+    { count: 4, thing: '责令停产停业' },
+  ],
+  step: 55,
+})
+const penaltiesOfLists = spread({ over: COUNTED_MONTHS * 2, total: penalties.length })
+
+const nextOutcomes = dealt(outcomes)
+const nextPenalties = dealt(penalties)
+
+export const licenceLists: EntrySeed[] = COUNTED.flatMap((month, index) => [
   licenceMonth({
     certificate: '食品经营许可证',
     content: '食品销售（散装食品、预包装食品）',
     department: 'scjgj',
     month,
+    outcomes: nextOutcomes(LICENCES_OF_THE_MARKET),
     word: '澄市监',
   }),
   licenceMonth({
@@ -80,16 +123,18 @@ export const licenceLists: EntrySeed[] = MONTHS.flatMap((month) => [
     content: '房屋建筑工程施工',
     department: 'zjj',
     month,
+    outcomes: nextOutcomes(buildingLicences[index]!),
     word: '澄建',
   }),
 ])
 
-export const penaltyLists: EntrySeed[] = MONTHS.flatMap((month) => [
+export const penaltyLists: EntrySeed[] = COUNTED.flatMap((month, index) => [
   penaltyMonth({
     basis: '《中华人民共和国产品质量法》第四十九条',
     department: 'scjgj',
     facts: '销售的产品经抽样检验不合格，涉及人身财产安全，经责令后已下架。',
     fines: [200, 150, 100],
+    kinds: nextPenalties(penaltiesOfLists[index * 2]!),
     month,
     violation: '销售不合格产品',
     word: '澄市监',
@@ -99,8 +144,15 @@ export const penaltyLists: EntrySeed[] = MONTHS.flatMap((month) => [
     department: 'sthjj',
     facts: '露天堆放物料未采取覆盖措施，造成扬尘，经责令后已改正。',
     fines: [100, 120, 50],
+    kinds: nextPenalties(penaltiesOfLists[index * 2 + 1]!),
     month,
     violation: '扬尘污染',
     word: '澄环',
   }),
 ])
+
+/** Hands out the things one after another. */
+function dealt<T>(things: T[]): (count: number) => T[] {
+  let at = 0
+  return (count) => things.slice(at, (at += count))
+}

@@ -1,62 +1,72 @@
 import type { EntrySeed } from '../data/seedItem.ts'
 
+import { spread } from '../factories/spread.ts'
 import { variation } from '../keyAreas/shares.ts'
 import { afterMonth, MONTHS } from './calendar.ts'
 
 const STAGES = ['primary', 'junior', 'nineYear'] as const
-const FOUR_SCHOOLS = [0, 1, 2, 3]
+const SCHOOLS = 46
+const ORDINALS = [...'一二三四五六七八九十']
+
+const SCHOOL_PLACES = ['文昌街道', '东关街道', '河西街道', '青禾镇', '岚桥镇']
+const schoolsOf = spread({ over: SCHOOL_PLACES.length, total: SCHOOLS })
 
 /** The directory of schools, place by place. */
-const directories: EntrySeed[] = ['文昌街道', '东关街道', '河西街道', '青禾镇', '岚桥镇'].map(
-  (place, at) => {
-    const schools = FOUR_SCHOOLS.map((index) => {
-      const name = `澄川县${place.slice(0, 2)}第${'一二三四'[index]}学校`
-      const classes = 12 + variation({ below: 20, of: name })
-      const [students, teachers] = [classes * 42, Math.ceil(classes * 2.4)]
-      return {
-        name,
-        address: `澄川县${place}学府路${index * 10 + 1}号`,
-        classes,
-        code: `99042${at}000${index}`,
-        nature: 'public',
-        stage: STAGES[index % STAGES.length],
-        students,
-        studentsPerTeacher: (students / teachers).toFixed(2),
-        teachers,
-        telephone: `0000-55503${at}${index}`,
-      }
-    })
-    const total = (name: 'classes' | 'students' | 'teachers') =>
-      schools.reduce((sum, school) => sum + school[name], 0)
+const directories: EntrySeed[] = SCHOOL_PLACES.map((place, at) => {
+  const schools = ORDINALS.slice(0, schoolsOf[at]).map((ordinal, index) => {
+    const name = `澄川县${place.slice(0, 2)}第${ordinal}学校`
+    const classes = 12 + variation({ below: 20, of: name })
+    const [students, teachers] = [classes * 42, Math.ceil(classes * 2.4)]
     return {
-      key: `schools-${at}`,
-      category: 'livelihood',
-      department: 'jtj',
-      formedOn: '2025-10-15',
-      genre: '统计数据',
-      keyArea: {
-        slug: 'schools',
-        value: {
-          asOf: '2025-09-30',
-          schools: schools.map((school) => ({ ...school, code: school.code.padEnd(10, '0') })),
-          totalClasses: total('classes'),
-          totalSchools: schools.length,
-          totalStudents: total('students'),
-          totalTeachers: total('teachers'),
-        },
-      },
-      keywords: ['学校名录', '办学规模'],
-      summary: `公布${place}义务教育学校名录、班级数、在校生数和生师比。`,
-      title: `${place}2025—2026学年义务教育学校名录`,
-      topic: '1102',
+      name,
+      address: `澄川县${place}学府路${index * 10 + 1}号`,
+      classes,
+      code: `99042${at}000${index}`,
+      nature: 'public',
+      stage: STAGES[index % STAGES.length],
+      students,
+      studentsPerTeacher: (students / teachers).toFixed(2),
+      teachers,
+      telephone: `0000-55503${at}${index}`,
     }
-  },
-)
+  })
+  const total = (name: 'classes' | 'students' | 'teachers') =>
+    schools.reduce((sum, school) => sum + school[name], 0)
+  return {
+    key: `schools-${at}`,
+    category: 'livelihood',
+    department: 'jtj',
+    formedOn: '2025-10-15',
+    genre: '统计数据',
+    keyArea: {
+      slug: 'schools',
+      value: {
+        asOf: '2025-09-30',
+        schools: schools.map((school) => ({ ...school, code: school.code.padEnd(10, '0') })),
+        totalClasses: total('classes'),
+        totalSchools: schools.length,
+        totalStudents: total('students'),
+        totalTeachers: total('teachers'),
+      },
+    },
+    keywords: ['学校名录', '办学规模'],
+    summary: `公布${place}义务教育学校名录、班级数、在校生数和生师比。`,
+    title: `${place}2025—2026学年义务教育学校名录`,
+    topic: '1102',
+  }
+})
 
 const PLANS = [
   { school: '澄川县文昌小学', stage: 'primary', place: '临河社区', classes: 6 },
   { school: '澄川县东关小学', stage: 'primary', place: '通达社区', classes: 5 },
 ]
+
+/** 66 districts in each of two lists: 132. */
+const DISTRICTS = Array.from({ length: 66 }, (_, index) => `第${index + 1}居民小组`)
+
+function schoolIn({ index, school }: { index: number; school: string }): string {
+  return index === 0 ? school : school.replace('澄川县', '澄川县乡镇')
+}
 
 const enrolments: EntrySeed[] = [
   { title: '县城', documentNo: '澄教体〔2025〕31号', year: 2025 },
@@ -73,7 +83,7 @@ const enrolments: EntrySeed[] = [
       plans: PLANS.map(({ school, stage, classes }) => ({
         classes: classes + index,
         nature: 'public',
-        school: index === 0 ? school : school.replace('澄川县', '澄川县乡镇'),
+        school: schoolIn({ index, school }),
         stage,
         students: (classes + index) * 45,
       })),
@@ -84,6 +94,12 @@ const enrolments: EntrySeed[] = [
         interpretedOn: '2025-06-23',
         publishedOn: '2025-06-20',
       },
+      districts: DISTRICTS.map((place, at) => ({
+        place,
+        school: schoolIn({ index, school: PLANS[at % PLANS.length]!.school }),
+        stage: 'primary',
+      })),
+      places: DISTRICTS.map((name) => ({ name })),
       registrationFrom: '2025-07-01',
       registrationTo: '2025-07-10',
       resultOn: '2025-08-15',
@@ -106,6 +122,13 @@ const enrolments: EntrySeed[] = [
 export const education: EntrySeed[] = [...directories, ...enrolments]
 
 const item = { department: '教育', kind: 'service', payer: '自愿接受服务的学生家长' }
+
+const OTHER_FEES = [
+  ...['殡仪车接运费', '遗体存放费', '遗体火化费', '骨灰寄存费', '有线电视收视维护费'],
+  ...['不动产测绘费', '车辆救援服务费', '车辆停放保管费', '危险废物处置费', '污水处理服务费'],
+  ...['垃圾清运服务费', '住宅物业服务费', '电梯运行费', '供水入户安装费', '燃气入户安装费'],
+  ...['景区门票', '景区观光车票'],
+]
 
 export const feeLists: EntrySeed[] = [2024, 2025].map((year) => ({
   key: `fees-service-${year}`,
@@ -143,6 +166,19 @@ export const feeLists: EntrySeed[] = [2024, 2025].map((year) => ({
           status: 'charged',
           unit: '元/小时',
         },
+        ...OTHER_FEES.map((name, index) => ({
+          ...item,
+          name,
+          amount: String(10 + index * 5),
+          basis: `澄发改价〔2022〕${index + 31}号`,
+          department: '发展改革',
+          isForEnterprises: false,
+          number: String(index + 3),
+          payer: '自愿接受服务的单位和个人',
+          standard: `每次${10 + index * 5}元`,
+          status: 'charged',
+          unit: '元/次',
+        })),
       ],
       listKind: 'service',
       supervision: '0000-5550102',

@@ -124,6 +124,7 @@ function commonFields({
     jointIssuers: item.jointIssuers?.map(lookup.departmentId),
     keywords: item.keywords,
     lateReason: FORMED_EARLIER,
+    ...(item.normativeKind && { normativeKind: item.normativeKind }),
     relations: item.relations?.flatMap(({ rel, target: key }) => {
       const target = lookup.target(key)
       return target ? [{ rel, target: { relationTo: target.collection, value: target.id } }] : []

@@ -4,6 +4,7 @@ import { allItems, coreItems } from '../../seed/core.ts'
 import { entries } from '../../seed/data/entries/index.ts'
 import { interpretations } from '../../seed/data/interpretations/index.ts'
 import { notices } from '../../seed/data/notices/index.ts'
+import type { Publishable } from '../../seed/data/seedItem.ts'
 import { takenDown } from '../../seed/data/takenDown.ts'
 import { shuangqiao } from '../../seed/data/values/land.ts'
 import { landPayment } from '../../seed/factories/landDossier.ts'
@@ -14,6 +15,7 @@ import {
   plannedEntries,
   plannedNotices,
 } from '../../seed/full/fullCounty.ts'
+import { planIssues } from '../../src/rules/normativeDocuments.ts'
 import { issuesOf, typedItems } from '../support/seedKeyAreas.ts'
 
 const ofCore = new Set(coreItems.map(({ key }) => key))
@@ -66,11 +68,84 @@ describe('the full county', () => {
 })
 
 describe('the deliberate defects', () => {
+  it('are twenty-five drafts', () => {
+    expect(defects).toHaveLength(25)
+    const drafts = new Set(defects.map(({ item }) => item.key))
+    const paths = allItems.filter(({ key }) => drafts.has(key)).map(({ path }) => path)
+    expect(paths).toEqual(defects.map(() => []))
+  })
+
   it.each(defects.map(({ item, rule }) => [item.key, rule, item] as const))(
     '%s is found by %s',
     (_, rule, item) => {
-      const found = issuesOf({ item: typedItems([item])[0]!, published: [] })
+      const found = [
+        ...areaFindings(item),
+        ...planIssues(item).map(({ path }) => `error R7-01 ${path}`),
+      ]
       expect(found.filter((issue) => issue.split(' ')[1]!.startsWith(rule))).not.toEqual([])
     },
   )
+
+  /** A list whose posting is over is looked at as the supervisors do. */
+  function areaFindings(item: Publishable & { displayTo?: string }): string[] {
+    const typed = typedItems([item])
+    const over = item.displayTo && item.displayTo < '2026' ? { offlineOn: item.displayTo } : {}
+    return typed.flatMap((each) => issuesOf({ item: each, published: [], ...over }))
+  }
+})
+
+describe('the volumes of the plan', () => {
+  const rowsOf = (slug: string, field: string) =>
+    full.flatMap(({ keyArea }) =>
+      keyArea.slug === slug ? ((keyArea.value[field] ?? []) as Record<string, unknown>[]) : [],
+    )
+  const counted = (rows: Record<string, unknown>[], field: string) => {
+    const counts: Record<string, number> = {}
+    for (const row of rows) counts[String(row[field])] = (counts[String(row[field])] ?? 0) + 1
+    return counts
+  }
+
+  it('has 2,460 licences and 214 penalties by their kinds', () => {
+    expect(counted(rowsOf('administrative-licence', 'rows'), 'documentName')).toEqual({
+      不予行政许可决定书: 15,
+      准予行政许可决定书: 2_441,
+      撤销行政许可决定书: 4,
+    })
+    expect(counted(rowsOf('administrative-penalty', 'rows'), 'kinds')).toEqual({
+      没收违法所得: 8,
+      罚款: 187,
+      警告: 15,
+      责令停产停业: 4,
+    })
+  })
+
+  it.each([
+    ['power-list', 'items', 3_214],
+    ['schools', 'schools', 46],
+    ['school-enrolment', 'districts', 132],
+    ['fees', 'items', 38],
+  ])('has %s with %s: %d rows', (slug, field, expected) => {
+    expect(rowsOf(slug, field)).toHaveLength(expected)
+  })
+
+  it('has air of every day of 2025 at two stations, and every hour of March 2026', () => {
+    const days = rowsOf('air-quality', 'days').filter(({ date }) => String(date) < '2026')
+    expect(days).toHaveLength(2 * 365)
+    expect(rowsOf('air-quality', 'hours')).toHaveLength(2 * 24 * 31)
+  })
+
+  it('has the accounts of villages, some 4,600 rows', () => {
+    const rows = [...rowsOf('village-ledger', 'income'), ...rowsOf('village-ledger', 'expense')]
+    expect(rows.length).toBeGreaterThanOrEqual(4_600)
+  })
+
+  it('has water of three sources and five sections in every month of 2025', () => {
+    const samples = rowsOf('water-quality', 'samples').map(({ sampledOn, source }) => [
+      String(sampledOn).slice(0, 7),
+      String(source).slice(0, 2),
+    ])
+    const of2025 = samples.filter(([month]) => month!.startsWith('2025'))
+    expect(of2025.filter(([, kind]) => kind === 'SY')).toHaveLength(3 * 12)
+    expect(of2025.filter(([, kind]) => kind === 'DM')).toHaveLength(5 * 12)
+  })
 })

@@ -24,10 +24,13 @@ function areaOf({ keyArea: { slug } }: TypedItem): KeyArea {
 /** What the checks say of an item, one line each, when the `published` ones are public already. */
 export function issuesOf({
   item,
+  offlineOn,
   published,
   today = TODAY,
 }: {
   item: TypedItem
+  /** Last day the list it holds may be shown, when somebody looks whether it still is. */
+  offlineOn?: string
   published: TypedItem[]
   today?: string
 }): string[] {
@@ -40,7 +43,11 @@ export function issuesOf({
   }
   return [
     ...checkArea({ area, context, value }),
-    ...textIssues({ texts: areaTexts({ area, value }), today }),
+    ...textIssues({
+      ...(offlineOn && { record: { isPublic: true, offlineOn } }),
+      texts: areaTexts({ area, value }),
+      today,
+    }),
   ].map(
     ({ key, params, path, severity }) =>
       `${severity} ${key} ${path} ${JSON.stringify(params ?? {})}`,
