@@ -67,15 +67,16 @@ export function guide({
   index: number
 }): GuideSeed {
   const office = departmentOf('xzfb')
+  const bodyName = facts.name.endsWith('办公室') ? `${facts.name}政务公开科` : `${facts.name}办公室`
   return {
     key: `guide-${facts.code}`,
     ...(hasOfficeAbove(facts) ? {} : COUNTY_PARTS),
     address: facts.address,
-    applicationChannels: `当面：${facts.address}；邮寄：同址${facts.name}办公室收，邮政编码${POSTAL_CODE}，信封注明“政府信息公开申请”；网上：县政府网站“依申请公开”栏目；电子邮箱：${facts.code}@example.invalid。`,
+    applicationChannels: `当面：${facts.address}；邮寄：同址${bodyName}收，邮政编码${POSTAL_CODE}，信封注明“政府信息公开申请”；网上：县政府网站“依申请公开”栏目；电子邮箱：${facts.code}@example.invalid。`,
     arrangement: ARRANGEMENTS[index % ARRANGEMENTS.length] ?? '',
     body: `# 常用信息
 ${focus.map((item) => `- ${item}`).join('\n')}`,
-    bodyName: `${facts.name}办公室`,
+    bodyName,
     classification: `${facts.shortName}主动公开的信息主要包括：机构职能、政策文件、政策解读、${focus.map((item) => item.replace(/（.*）/u, '')).join('、')}，以及财政预算决算、行政执法等法定应当公开的信息。`,
     confirmedOn: CONFIRMED_ON[index % CONFIRMED_ON.length] ?? '',
     department: facts.code,
