@@ -14,6 +14,8 @@ import { ownershipIssues } from '../rules/withheldRules.ts'
 import { headingsIn } from './headingsIn.ts'
 
 export type Submitted = {
+  /** Last day by the item of the standard catalogue it fulfils. */
+  catalogueDueOn?: string | undefined
   collection: string
   data: JsonObject
   /** Names of the attached files. */
@@ -28,6 +30,7 @@ export type Submitted = {
 
 /** What the rules of disclosure say about a record by itself. */
 export function ruleIssues({
+  catalogueDueOn,
   collection,
   data,
   fileNames,
@@ -37,7 +40,10 @@ export function ruleIssues({
 }: Submitted): RuleIssue[] {
   if (collection === 'catalog-items') return []
   if (collection === 'guides') return guideIssues({ guide: data, parts: partsFromOffice, today })
-  const common = [...titleIssues(data), ...timelinessIssues({ record: data, today })]
+  const common = [
+    ...titleIssues(data),
+    ...timelinessIssues({ record: { ...data, catalogueDueOn }, today }),
+  ]
   if (collection === 'notices') {
     const posting = isPostingOfArea(data) ? [] : postingIssues({ notice: data })
     return [...common, ...posting, ...consultationIssues(data)]

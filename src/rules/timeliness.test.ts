@@ -20,6 +20,10 @@ describe('R1-03 disclosure within twenty working days', () => {
       isSpecial: true,
     })
     expect(dueOnOf({ ...record, dueOn: '2026-12-31' })?.isSpecial).toBe(false)
+    expect(dueOnOf({ ...record, catalogueDueOn: '2026-09-28', dueOn: '2026-09-29' })?.day).toBe(
+      '2026-09-28',
+    )
+    expect(dueOnOf({ ...record, catalogueDueOn: '2026-12-31' })?.isSpecial).toBe(false)
   })
 
   test.each([

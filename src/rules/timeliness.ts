@@ -3,6 +3,8 @@ import { errorIn, type RuleIssue, warningIn } from './ruleIssue.ts'
 import { RULE_SETTINGS } from './ruleSettings.ts'
 
 export type DatedRecord = {
+  /** Last day by the item of the standard catalogue it fulfils. */
+  catalogueDueOn?: unknown
   changedOn?: unknown
   disclosureMode?: unknown
   dueOn?: unknown
@@ -15,6 +17,7 @@ export type DatedRecord = {
  * earlier day that a special rule or the standard catalogue sets. Unknown before the holidays are.
  */
 export function dueOnOf({
+  catalogueDueOn,
   changedOn,
   dueOn,
   formedOn,
@@ -25,7 +28,7 @@ export function dueOnOf({
     .at(-1)
   const { workingDays } = RULE_SETTINGS.disclosure
   const standard = from && dayAfter({ from, span: { count: workingDays, unit: 'workingDay' } })
-  const special = dayOf(dueOn)
+  const special = [dayOf(dueOn), dayOf(catalogueDueOn)].filter((day) => day !== undefined).sort()[0]
   if (special && (!standard || special < standard)) return { day: special, isSpecial: true }
   return standard ? { day: standard, isSpecial: false } : undefined
 }

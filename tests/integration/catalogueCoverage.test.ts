@@ -1,3 +1,4 @@
+import { addDays, officeDate } from '@gongkai/shared'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createLocalReq } from 'payload'
 
@@ -101,6 +102,19 @@ describe('a record is bound', () => {
       expect([status, text]).toEqual([400, expect.stringContaining('catalogueItem')])
     }
   })
+})
+
+test('R1-03 an earlier day of the catalogue is the last one, and a later one changes nothing', async () => {
+  const formedOn = `${addDays({ count: -16, from: officeDate(new Date()) })}T12:00:00.000Z`
+  const late = async (deadlineText: string) => {
+    const catalogueItem = await office.draft('catalog-items', { ...CATALOG_ITEM, deadlineText })
+    const entry = { ...ENTRY, catalogueItem, formedOn, lateReason: null, title: deadlineText }
+    const { errors } = await office.submit('entries', entry)
+    return errors.map(({ path }) => path)
+  }
+  expect(await late('自信息形成之日起5日内')).toContain('lateReason')
+  expect(await late('自信息形成之日起60日内')).not.toContain('lateReason')
+  expect(await late('收到申请之日起5日内')).not.toContain('lateReason')
 })
 
 describe('what is due this week', () => {

@@ -21,13 +21,14 @@ export const timelinessFields: Field[] = [
     field: lineField({
       name: 'lateReason',
       description: {
-        en: 'Disclosure is due within 20 working days after formation or change',
-        zh: '应自形成或者变更之日起20个工作日内公开，逾期的说明原因',
+        en: 'Disclosure is due within 20 working days after formation or change, or by an earlier day of the catalogue',
+        zh: '应自形成或者变更之日起20个工作日内公开，目录规定的时限更短的从其规定，逾期的说明原因',
       },
       label: { en: 'Why it is late', zh: '逾期公开原因' },
       maxLength: 200,
     }),
     when: (data) =>
-      Boolean(data.lateReason) || lateness({ on: officeDate(new Date()), record: data }).days > 0,
+      Boolean(data.lateReason || data.catalogueItem) ||
+      lateness({ on: officeDate(new Date()), record: data }).days > 0,
   }),
 ]
