@@ -2339,7 +2339,7 @@ export interface Entry {
    */
   changedOn?: string | null;
   /**
-   * Disclosure is due within 20 working days after formation or change
+   * Disclosure is due within 20 working days after formation or change, or by an earlier day of the catalogue
    */
   lateReason?: string | null;
   validity: 'pending' | 'valid' | 'amended' | 'expired' | 'abolished';
@@ -3594,7 +3594,7 @@ export interface Notice {
    */
   changedOn?: string | null;
   /**
-   * Disclosure is due within 20 working days after formation or change
+   * Disclosure is due within 20 working days after formation or change, or by an earlier day of the catalogue
    */
   lateReason?: string | null;
   validity: 'pending' | 'valid' | 'amended' | 'expired' | 'abolished';
@@ -3929,7 +3929,7 @@ export interface Interpretation {
    */
   changedOn?: string | null;
   /**
-   * Disclosure is due within 20 working days after formation or change
+   * Disclosure is due within 20 working days after formation or change, or by an earlier day of the catalogue
    */
   lateReason?: string | null;
   validity: 'pending' | 'valid' | 'amended' | 'expired' | 'abolished';

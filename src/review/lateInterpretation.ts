@@ -32,13 +32,11 @@ export async function lateInterpretation({
     }),
   )
   const missed = due.filter((day) => day !== undefined && day < today).sort()
-  return missed
-    .slice(0, 1)
-    .map((dueOn) =>
-      warningIn({
-        key: 'interpretationLate',
-        path: 'interprets',
-        values: { dueOn: String(dueOn) },
-      }),
-    )
+  return missed.slice(0, 1).map((dueOn) =>
+    warningIn({
+      key: 'interpretationLate',
+      path: 'interprets',
+      values: { dueOn: String(dueOn) },
+    }),
+  )
 }
