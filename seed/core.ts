@@ -5,11 +5,7 @@ import type { CountyItem } from './records/countyItem.ts'
 /** Of what is written for the county, what only the full one has: more of the same kinds. */
 const BEYOND_CORE = new Set([
   ...each('guide', 'cgj fgj fzz jtj jtysj mzj nyncj rsj sfj sjj sthjj tjj wjj yjj zjj'),
-  ...each('cat', 'accidents audit-result city-enforcement eia employment land-survey legal-aid'),
-  ...each(
-    'cat',
-    'aid-townships food-sampling public-health public-rental road-projects statistics subsidy',
-  ),
+  ...each('cat', 'aid-townships employment land-survey legal-aid public-health statistics'),
   ...each(
     'budget-2025',
     'cgj fgj fzz jtysj kgj mzj nyncj rsj scjgj sfj sthjj tjj wjj yjj zjj zrzyj',

@@ -1,6 +1,8 @@
 /** One row of the standard catalogue; channels in Chinese as the catalogue prints them. */
 export type CatalogItemSeed = {
   key: string
+  /** Key areas whose records of the department fulfil the row. */
+  areas?: string[]
   audience: 'public' | 'specificGroup'
   audienceText?: string
   basis: string
@@ -32,6 +34,7 @@ export const catalogItems: CatalogItemSeed[] = [
   }),
   row({
     key: 'cat-government-budget',
+    areas: ['government-budget', 'three-public-summary', 'government-debt'],
     basis: '《预算法》第十四条；《政府信息公开条例》第二十条',
     cycle: 'P1Y',
     deadlineText: '县人民代表大会批准后20日内',
@@ -42,6 +45,7 @@ export const catalogItems: CatalogItemSeed[] = [
   }),
   row({
     key: 'cat-special-fund',
+    areas: ['special-fund'],
     basis: '《政府信息公开条例》；《澄川县财政专项资金信息公开管理办法》',
     channels: [...WEB, '社区/企事业单位/村公示栏（电子屏）'],
     cycle: 'P3M',
@@ -52,6 +56,7 @@ export const catalogItems: CatalogItemSeed[] = [
   }),
   row({
     key: 'cat-land-approval',
+    areas: ['land-expropriation'],
     basis: '《土地管理法》；《政府信息公开条例》第二十一条',
     channels: ['政府网站', '社区/企事业单位/村公示栏（电子屏）'],
     deadlineText: '收到征地批准文件之日起10个工作日内',
@@ -73,6 +78,7 @@ export const catalogItems: CatalogItemSeed[] = [
   }),
   row({
     key: 'cat-public-rental',
+    areas: ['housing-allotment'],
     basis: '《公共租赁住房管理办法》；《政府信息公开条例》',
     cycle: 'P1M',
     deadlineText: '每月后10个工作日内更新',
@@ -82,6 +88,7 @@ export const catalogItems: CatalogItemSeed[] = [
   }),
   row({
     key: 'cat-house-compensation',
+    areas: ['house-expropriation'],
     audience: 'specificGroup',
     audienceText: '被征收人',
     basis: '《国有土地上房屋征收与补偿条例》第十五条、第二十九条',
@@ -93,6 +100,7 @@ export const catalogItems: CatalogItemSeed[] = [
   }),
   row({
     key: 'cat-enrolment',
+    areas: ['school-enrolment'],
     basis: '《义务教育法》；《政府信息公开条例》第二十条',
     channels: [...WEB, '两微一端'],
     cycle: 'P1Y',
@@ -103,6 +111,7 @@ export const catalogItems: CatalogItemSeed[] = [
   }),
   row({
     key: 'cat-minimum-living',
+    areas: ['social-assistance'],
     basis: '《社会救助暂行办法》',
     channels: [...WEB, '社区/企事业单位/村公示栏（电子屏）'],
     cycle: 'P1M',
@@ -134,6 +143,7 @@ export const catalogItems: CatalogItemSeed[] = [
   }),
   row({
     key: 'cat-audit-result',
+    areas: ['audit-result'],
     basis: '《审计法》；《政府信息公开条例》',
     cycle: 'P1Y',
     deadlineText: '审计结果公告批准后20个工作日内',
@@ -162,6 +172,7 @@ export const catalogItems: CatalogItemSeed[] = [
   }),
   row({
     key: 'cat-road-projects',
+    areas: ['tender'],
     basis: '《公路法》；《政府信息公开条例》第二十条',
     cycle: 'P3M',
     deadlineText: TWENTY_DAYS,
@@ -171,6 +182,7 @@ export const catalogItems: CatalogItemSeed[] = [
   }),
   row({
     key: 'cat-accidents',
+    areas: ['accident', 'safety-bulletin'],
     basis: '《安全生产法》；《生产安全事故报告和调查处理条例》',
     cycle: 'P1M',
     deadlineText: '事故调查报告批复后及时公开；月度情况次月15日前',
@@ -180,6 +192,7 @@ export const catalogItems: CatalogItemSeed[] = [
   }),
   row({
     key: 'cat-food-sampling',
+    areas: ['food-sampling'],
     basis: '《食品安全法》',
     cycle: 'P1M',
     deadlineText: TWENTY_DAYS,
@@ -198,6 +211,7 @@ export const catalogItems: CatalogItemSeed[] = [
   }),
   row({
     key: 'cat-air-quality',
+    areas: ['air-quality'],
     basis: '《大气污染防治法》；《政府信息公开条例》第二十条',
     cycle: 'P1M',
     deadlineText: '每月10日前公布上月数据',
@@ -207,6 +221,7 @@ export const catalogItems: CatalogItemSeed[] = [
   }),
   row({
     key: 'cat-eia',
+    areas: ['environmental-assessment'],
     basis: '《环境影响评价法》；《行政许可法》',
     deadlineText: '受理、拟批准、决定三个阶段分别公开',
     department: 'sthjj',
@@ -215,6 +230,7 @@ export const catalogItems: CatalogItemSeed[] = [
   }),
   row({
     key: 'cat-subsidy',
+    areas: ['agricultural-subsidy'],
     basis: '《农业法》；财政部、农业农村部有关规定',
     channels: [...WEB, '社区/企事业单位/村公示栏（电子屏）'],
     deadlineText: TWENTY_DAYS,
@@ -224,6 +240,7 @@ export const catalogItems: CatalogItemSeed[] = [
   }),
   row({
     key: 'cat-city-enforcement',
+    areas: ['administrative-penalty'],
     basis: '《行政处罚法》',
     deadlineText: '作出决定之日起7个工作日内',
     department: 'cgj',

@@ -2,12 +2,13 @@ import { basesIn, CHANNELS, elementsIn, fieldIn } from '@gongkai/standard-catalo
 
 import { type CatalogItemSeed, catalogItems } from '../data/catalogItems.ts'
 
+import type { Publishable } from '../data/seedItem.ts'
 import { pathOf } from '../plan.ts'
 import { codeOf } from './codeOf.ts'
 import type { CountyItem } from './countyItem.ts'
 
 export function catalogItem(row: CatalogItemSeed): CountyItem {
-  const { key, basis, channels, department, elements, level, ...fields } = row
+  const { key, areas: _areas, basis, channels, department, elements, level, ...fields } = row
   return {
     key,
     title: row.title,
@@ -28,6 +29,14 @@ export function catalogItem(row: CatalogItemSeed): CountyItem {
     }),
     path: pathOf(key),
   }
+}
+
+/** The row of the catalogue that a record with a key area fulfils. */
+export function catalogItemFulfilledBy({ department, keyArea }: Publishable): string | undefined {
+  return catalogItems.find(
+    ({ areas, department: owner }) =>
+      owner === department && keyArea && areas?.includes(keyArea.slug),
+  )?.key
 }
 
 function fieldOf({ firstLevel }: CatalogItemSeed) {

@@ -12,6 +12,7 @@ import { editedBody } from '../factories/edit.ts'
 import { issuedBody } from '../factories/issuedBody.ts'
 import { richText } from '../factories/richText.ts'
 import { pathOf } from '../plan.ts'
+import { catalogItemFulfilledBy } from './catalogItem.ts'
 import { codeOf } from './codeOf.ts'
 import type { CountyItem, Lookup } from './countyItem.ts'
 
@@ -22,7 +23,7 @@ export function entryItem(entry: EntrySeed): CountyItem {
   return recordItem({
     collection: 'entries',
     item: entry,
-    own: () => ({ category: entry.category }),
+    own: (lookup) => ({ ...bound({ item: entry, lookup }), category: entry.category }),
   })
 }
 
@@ -31,7 +32,8 @@ export function noticeItem(notice: NoticeSeed): CountyItem {
   return recordItem({
     collection: 'notices',
     item: notice,
-    own: () => ({
+    own: (lookup) => ({
+      ...bound({ item: notice, lookup }),
       contact,
       displayFrom: noon(displayFrom),
       displayTo: noon(displayTo),
@@ -72,7 +74,11 @@ function recordItem({
     attachments: item.attachments ?? [],
     collection,
     department: item.department,
-    dependsOn: [...dependsOn, ...(item.relations ?? []).map(({ target }) => target)],
+    dependsOn: [
+      ...dependsOn,
+      catalogItemFulfilledBy(item) ?? [],
+      ...(item.relations ?? []).map(({ target }) => target),
+    ].flat(),
     edited: (edit) => ({
       ...edit.set,
       ...(edit.replace && {
@@ -87,6 +93,11 @@ function recordItem({
     }),
     path: pathOf(item.key),
   }
+}
+
+function bound({ item, lookup }: { item: Publishable; lookup: Lookup }) {
+  const key = catalogItemFulfilledBy(item)
+  return { catalogueItem: key && lookup.target(key)?.id }
 }
 
 function textOf(item: Publishable) {

@@ -1,7 +1,7 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
 import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
+import { Button, Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 
@@ -10,6 +10,7 @@ import { ROLES } from '../../../access/roles.ts'
 import type { MaybeStaff } from '../../../access/staff.ts'
 import { hierarchy } from '../../../catalogue/coverage/hierarchy.ts'
 import { adminText } from '../../../translations/admin/adminText.ts'
+import start from '../start.module.css'
 import { CATALOGUE_PATH } from './cataloguePath.ts'
 import { CatalogueTree } from './CatalogueTree.tsx'
 import styles from './coverage.module.css'
@@ -51,21 +52,20 @@ export async function CatalogueView({
       <SetStepNav nav={[{ label: text('coverage:title') }]} />
       <Gutter className={styles.view}>
         <h1>{text('coverage:title')}</h1>
-        <form action={action} className={styles.bar} method="get">
-          <label htmlFor="catalogue-department">{text('catalogueImport:department')}</label>
-          <select
-            defaultValue={department?.id}
-            id="catalogue-department"
-            key={department?.id}
-            name="department"
-          >
-            {departments.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-          <button type="submit">{text('coverage:show')}</button>
+        <form action={action} className={start.start} method="get">
+          <label className={start.choice}>
+            {text('catalogueImport:department')}
+            <select defaultValue={department?.id} key={department?.id} name="department">
+              {departments.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Button buttonStyle="secondary" margin={false} size="small" type="submit">
+            {text('coverage:show')}
+          </Button>
         </form>
         {department && tree?.chosen ? (
           <>

@@ -6,6 +6,7 @@ import { useState } from 'react'
 
 import { adminText } from '../../../translations/admin/adminText.ts'
 import { FileButton } from '../../fileButton/FileButton.tsx'
+import start from '../start.module.css'
 import styles from './import.module.css'
 import { PreviewTable } from './PreviewTable.tsx'
 import { Report } from './Report.tsx'
@@ -26,8 +27,8 @@ export function CatalogueImport({ departments }: { departments: { id: string; na
   return (
     <>
       <p className={styles.lead}>{text('catalogueImport:about')}</p>
-      <div className={styles.start}>
-        <label className={styles.choice}>
+      <div className={start.start}>
+        <label className={start.choice}>
           {text('catalogueImport:department')}
           <select
             disabled={isBusy}
