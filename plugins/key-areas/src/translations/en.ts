@@ -20,7 +20,7 @@ export const en = {
       assumedUnits: 'No unit is stated; taken as in this form: {{columns}}.',
       cancel: 'Cancel',
       convertedUnits: 'Converted to the units of this form: {{columns}}.',
-      count: '{{n}} rows',
+      count: 'Rows: {{n}}',
       exportCsv: 'Export CSV',
       exportLayout: 'Export for: {{layout}}',
       exportXlsx: 'Export XLSX',
