@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 
 import { type App, bootApp } from '../support/bootApp.ts'
 import { publishOverRest } from '../support/reviewOverRest.ts'
-import { ENTRY } from '../support/soundRecords.ts'
+import { ENTRY, NOTICE } from '../support/soundRecords.ts'
 import { staffOfTwoDepartments, type TwoDepartments } from '../support/staffOfTwoDepartments.ts'
 
 type Issue = { key: string; label: string; message: string; path: string; severity: string }
@@ -100,6 +100,15 @@ describe('a record of a key area', () => {
           },
         },
       ],
+    })
+  })
+
+  test('is not stored with an area that is not offered there', async () => {
+    const data = { ...NOTICE, department: staff.audit.id, keyArea: [block()] }
+    const answer = await staff.handler.rest('POST', '/notices?draft=true', data, chinese)
+    expect(answer.status).toBe(400)
+    expect(answer.body).toMatchObject({
+      errors: [{ data: { errors: [{ label: '重点领域', path: 'keyArea' }] } }],
     })
   })
 

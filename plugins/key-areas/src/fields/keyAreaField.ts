@@ -24,6 +24,8 @@ export function keyAreaField({
     blocks: areas
       .filter(({ slug }) => offered.includes(slug))
       .map((area) => blockOf({ area, tables, uploads })),
+    // Payload would store a block it does not know, and show it nowhere.
+    filterOptions: [...offered],
     label: { en: 'Key area', zh: '重点领域' },
     labels: {
       plural: { en: 'Key areas', zh: '重点领域' },
