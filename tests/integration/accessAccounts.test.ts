@@ -166,7 +166,7 @@ describe('departments', () => {
 
   it('are readable by all staff, and never deleted', async () => {
     const list = await staff.financeHandler.rest('GET', '/departments')
-    expect((list.body as { totalDocs: number }).totalDocs).toBeGreaterThan(1)
+    expect((list.body as { docs: unknown[] }).docs.length).toBeGreaterThan(1)
     expect((await staff.admin.rest('DELETE', `/departments/${staff.finance.id}`)).status).toBe(403)
     expect((await app.stranger('GET', '/departments')).status).toBe(403)
   })

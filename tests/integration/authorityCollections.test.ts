@@ -5,7 +5,7 @@ import { EVERYBODY, hireEverybody, peopleIn } from '../support/authorityPeople.t
 import { newRow, rowMaker } from '../support/authorityRows.ts'
 import { authorityTable, cellsOf } from '../support/authorityTable.ts'
 import { type App, bootApp } from '../support/bootApp.ts'
-import type { RestAnswer, RestClient } from '../support/restClient.ts'
+import { hasRows, type RestAnswer, type RestClient } from '../support/restClient.ts'
 import { staffOfTwoDepartments, type TwoDepartments } from '../support/staffOfTwoDepartments.ts'
 
 /**
@@ -217,8 +217,3 @@ async function versionOf(slug: string, parent: string): Promise<string> {
 }
 
 const isFine = ({ status }: RestAnswer) => status === 200
-
-function hasRows({ body, status }: RestAnswer): boolean {
-  const { docs, totalDocs } = (body ?? {}) as { docs?: unknown[]; totalDocs?: number }
-  return status === 200 && (totalDocs ?? docs?.length ?? 0) > 0
-}

@@ -1,6 +1,6 @@
 import type { Matter, Slug } from './authorityDocuments.ts'
 import type { App } from './bootApp.ts'
-import type { RestAnswer, RestClient } from './restClient.ts'
+import { hasRows, type RestClient } from './restClient.ts'
 import { CLEAN_CHECKLIST } from './reviewOverRest.ts'
 import { SOUND_RECORDS } from './soundRecords.ts'
 import { storedRows } from './storedRows.ts'
@@ -133,9 +133,4 @@ async function newestVersion({
     where: { parent: { equals: id } },
   })
   return docs[0]?.id ?? 'none'
-}
-
-function hasRows({ body, status }: RestAnswer): boolean {
-  const { docs, totalDocs } = (body ?? {}) as { docs?: unknown[]; totalDocs?: number }
-  return status === 200 && (totalDocs ?? docs?.length ?? 0) > 0
 }

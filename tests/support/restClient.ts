@@ -49,3 +49,9 @@ export function restClient({
     }
   }
 }
+
+/** Whether a list, a count or a bulk action found anything. */
+export function hasRows({ body, status }: RestAnswer): boolean {
+  const { docs, totalDocs } = (body ?? {}) as { docs?: unknown[]; totalDocs?: number }
+  return status === 200 && (totalDocs ?? docs?.length ?? 0) > 0
+}
