@@ -45,6 +45,7 @@ import { reconciliationPlugin } from './reconciliation/reconciliationPlugin.ts'
 import { departmentNames } from './review/departmentNames.ts'
 import { reviewStaff } from './review/reviewStaff.ts'
 import { submissionIssues } from './review/submissionIssues.ts'
+import { AUDIENCE_FIELDS, webAudience } from './rules/webAudience.ts'
 import { departmentField } from './tenancy/departmentField.ts'
 import { tenancyTranslations } from './tenancy/tenancyTranslations.ts'
 
@@ -70,6 +71,7 @@ export const plugins: Plugin[] = [
   // Before the departments, which its data tables belong to like everything else.
   keyAreasPlugin({
     collections: { entries: {}, notices: { areas: AREAS_OF_NOTICES } },
+    record: { audience: webAudience, fields: AUDIENCE_FIELDS },
     tables: {
       department: 'department',
       mayWrite: ({ department, req: { user } }) =>

@@ -5,20 +5,30 @@ import { officeDate } from '@gongkai/shared'
 
 import type { RichNode } from '../publication/richText/node.ts'
 import { toText } from '../publication/richText/toText.ts'
+import { webAudience } from '../rules/webAudience.ts'
 
 /**
  * What the rules about any text find in what a record would show anybody: personal data, counts and
- * dates that do not agree with themselves. The typed data of a key area is checked with the area.
+ * dates that do not agree with themselves; and whether it may be shown (Q06, Q07). The typed data of
+ * a key area is checked with the area, and then whether the record may be shown is too.
  */
 export function textFindings(data: Record<string, unknown>): SubmissionIssue[] {
   if (data.disclosureMode !== 'proactive') return []
-  return textIssues({ texts: publicTexts(data), today: officeDate(new Date()) }).map(
+  const record = data.area ? {} : webAudience(data)
+  return textIssues({ record, texts: publicTexts(data), today: officeDate(new Date()) }).map(
     ({ key, params = {}, path, severity }) => {
       const message = ruleMessages[key]
       if (!message) throw new Error(`no message for ${key}`)
-      return { message: wordedInBoth({ params, text: message }), path, severity }
+      const field = FIELDS_OF_RECORD[key] ?? path
+      return { message: wordedInBoth({ params, text: message }), path: field, severity }
     },
   )
+}
+
+/** Where findings about the record as a whole are put right. */
+const FIELDS_OF_RECORD: Partial<Record<keyof typeof ruleMessages, string>> = {
+  Q06_offline: 'displayTo',
+  Q07_audience: 'audience',
 }
 
 const PLAIN = ['title', 'summary', 'contact'] as const

@@ -11,6 +11,7 @@ import { staffOfTwoDepartments, type TwoDepartments } from '../support/staffOfTw
 type Issue = { key: string; label: string; message: string; path: string; severity: string }
 
 const ledger = keyAreas.find(({ slug }) => slug === 'village-ledger')!
+const personnel = keyAreas.find(({ slug }) => slug === 'personnel-change')!
 const chinese = { 'Accept-Language': 'zh' }
 
 let app: App
@@ -37,6 +38,27 @@ async function draft(keyArea: object[], changes: object = {}) {
 
 const submit = (id: string) =>
   staff.handler.rest('POST', '/review/submit', { id, collection: 'entries' }, chinese)
+
+/** What the panel beside the form says. */
+async function checked(data: object): Promise<Issue[]> {
+  const { body } = await staff.handler.rest('POST', '/key-areas/check', { data }, chinese)
+  return (body as { issues: Issue[] }).issues
+}
+
+/** What submission says of a record of the audit department. */
+async function submitted(collection: string, data: object) {
+  const own = { ...data, department: staff.audit.id }
+  const saved = await staff.handler.rest('POST', `/${collection}?draft=true&depth=0`, own)
+  expect([saved.status, saved.text]).toEqual([201, expect.anything()])
+  const { id } = (saved.body as { doc: { id: string } }).doc
+  const { body } = await staff.handler.rest('POST', '/review/submit', { id, collection }, chinese)
+  type Found = { message: string; path: string; severity?: string }
+  const answer = body as { errors?: { data: { errors: Found[] } }[]; remarks?: Found[] }
+  return {
+    errors: answer.errors?.flatMap(({ data: { errors } }) => errors) ?? [],
+    remarks: answer.remarks ?? [],
+  }
+}
 
 async function publish(keyArea: object[], changes: object) {
   const { id } = await draft(keyArea, changes)
@@ -143,6 +165,55 @@ describe('a record of a key area', () => {
         severity: 'error',
       }),
     )
+  })
+
+  test('Q06 a list of persons past its day is warned of in the form and at submission', async () => {
+    const ended = { from: '2026-03-02', to: '2026-03-11' }
+    const { posting, ...person } = structuredClone(personnel.sample) as { posting: object }
+    const keyArea = [
+      { ...person, posting: { ...posting, ...ended }, blockType: 'personnel-change' },
+    ]
+    const display = { displayFrom: '2026-03-02', displayTo: '2026-03-11' }
+    const data = { ...NOTICE, ...display, keyArea, noticeKind: 'recruitmentResult' }
+    const message = expect.stringContaining('2026-03-11届满，应当下线') as unknown
+    expect(await checked(data)).toContainEqual(
+      expect.objectContaining({ label: '人事信息', message, path: 'keyArea.0' }),
+    )
+    const { remarks } = await submitted('notices', data)
+    expect(remarks).toContainEqual(
+      expect.objectContaining({ message, path: 'keyArea.0', severity: 'warning' }),
+    )
+    const { fields } = app.payload.collections.notices.config
+    const panel = fields.find((field) => 'name' in field && field.name === 'keyAreaFindings')
+    expect(panel?.admin?.components).toMatchObject({
+      Field: {
+        clientProps: { sent: expect.arrayContaining(['displayTo', 'noticeKind']) as unknown },
+      },
+    })
+    const others = await checked({ ...data, displayTo: '2099-03-11' })
+    expect(others.map(({ key }) => key)).not.toContain('Q06_offline')
+  })
+
+  test('Q06 so is a notice that names people in its text', async () => {
+    const display = { displayFrom: '2026-03-02', displayTo: '2026-03-11' }
+    const data = { ...NOTICE, ...display, noticeKind: 'recruitmentResult' }
+    const { remarks } = await submitted('notices', data)
+    expect(remarks).toContainEqual(expect.objectContaining({ path: 'displayTo' }))
+  })
+
+  test('Q07 what is for a specific group is not submitted as public', async () => {
+    const data = { audience: 'specificGroup', keyArea: [block()] }
+    const issue = { message: expect.stringContaining('不得以公开网址发布') as unknown }
+    expect(await checked({ ...ENTRY, ...data })).toContainEqual(
+      expect.objectContaining({ ...issue, path: 'keyArea.0', severity: 'error' }),
+    )
+    const numbered = { ...ENTRY, ...data, documentNumber: '示农发〔2026〕35号' }
+    const typed = await submitted('entries', numbered)
+    expect(typed.errors).toEqual([expect.objectContaining({ ...issue, path: 'keyArea.0' })])
+    const written = await submitted('entries', { ...numbered, keyArea: [] })
+    expect(written.errors).toEqual([expect.objectContaining({ ...issue, path: 'audience' })])
+    const onApplication = { disclosureMode: 'onApplication', grounds: ['G15'], ownership: 'own' }
+    expect((await submitted('entries', { ...numbered, ...onApplication })).errors).toEqual([])
   })
 
   test('is published with data its public schema describes, as text and as a table', async () => {

@@ -16,6 +16,7 @@ import {
   plannedNotices,
 } from '../../seed/full/fullCounty.ts'
 import { planIssues } from '../../src/rules/normativeDocuments.ts'
+import { webAudience } from '../../src/rules/webAudience.ts'
 import { issuesOf, typedItems } from '../support/seedKeyAreas.ts'
 
 const ofCore = new Set(coreItems.map(({ key }) => key))
@@ -86,11 +87,13 @@ describe('the deliberate defects', () => {
     },
   )
 
-  /** A list whose posting is over is looked at as the supervisors do. */
-  function areaFindings(item: Publishable & { displayTo?: string }): string[] {
-    const typed = typedItems([item])
-    const over = item.displayTo && item.displayTo < '2026' ? { offlineOn: item.displayTo } : {}
-    return typed.flatMap((each) => issuesOf({ item: each, published: [], ...over }))
+  function areaFindings(item: Publishable): string[] {
+    return typedItems([item]).flatMap((each) => {
+      const { slug, value } = each.keyArea
+      const keyArea = [{ ...value, blockType: slug }]
+      const record = webAudience({ disclosureMode: 'proactive', ...each, keyArea })
+      return issuesOf({ item: each, published: [], record })
+    })
   }
 })
 

@@ -1,4 +1,4 @@
-import { keyAreas } from '@gongkai/key-areas'
+import { keyAreas, type RecordAudience } from '@gongkai/key-areas'
 
 import { checkArea } from '../../plugins/key-areas/src/domain/checkArea.ts'
 import { draftOf } from '../../plugins/key-areas/src/domain/draftOf.ts'
@@ -24,14 +24,14 @@ function areaOf({ keyArea: { slug } }: TypedItem): KeyArea {
 /** What the checks say of an item, one line each, when the `published` ones are public already. */
 export function issuesOf({
   item,
-  offlineOn,
   published,
+  record,
   today = TODAY,
 }: {
   item: TypedItem
-  /** Last day the list it holds may be shown, when somebody looks whether it still is. */
-  offlineOn?: string
   published: TypedItem[]
+  /** How it stands on the web, when somebody looks at it. */
+  record?: RecordAudience
   today?: string
 }): string[] {
   const area = areaOf(item)
@@ -44,7 +44,7 @@ export function issuesOf({
   return [
     ...checkArea({ area, context, value }),
     ...textIssues({
-      ...(offlineOn && { record: { isPublic: true, offlineOn } }),
+      ...(record && { record }),
       texts: areaTexts({ area, value }),
       today,
     }),

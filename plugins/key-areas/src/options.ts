@@ -4,6 +4,7 @@ import { keyAreas } from './areas/index.ts'
 import { defaultTableOptions, type TableOptions } from './dataTables/tableOptions.ts'
 import type { KeyArea } from './domain/keyArea.ts'
 import { mergedSettings } from './domain/mergedSettings.ts'
+import type { RecordAudience } from './domain/rules/recordAudience.ts'
 import { PLUGIN } from './names.ts'
 
 export type KeyAreasCollectionOptions = {
@@ -11,11 +12,20 @@ export type KeyAreasCollectionOptions = {
   areas?: string[]
 }
 
+export type RecordOptions = {
+  /** Reads `fields` and the key area of a record that may be incomplete. */
+  audience: (data: Record<string, unknown>) => RecordAudience
+  /** Fields of the record that the form sends to be checked along with the key area. */
+  fields: string[]
+}
+
 export type KeyAreasOptions = {
   /** Areas of the project's own, beside or in place of (same slug) those of the plugin. */
   areas?: KeyArea[]
   /** Collections whose records may be of a key area, by slug. */
   collections: Record<string, KeyAreasCollectionOptions>
+  /** Until when and to whom a record may be shown, which the checks compare with (Q06, Q07). */
+  record?: RecordOptions
   /** Numbers of law and practice that differ from an area's defaults, by area and name. */
   settings?: Record<string, Record<string, unknown>>
   /** Long lists: department, access, and how long one is. */
@@ -27,6 +37,7 @@ export type KeyAreasOptions = {
 export type ResolvedOptions = Readonly<{
   areas: readonly KeyArea[]
   collections: Readonly<Record<string, readonly string[]>>
+  record: RecordOptions
   tables: TableOptions
   uploads: string | undefined
 }>
@@ -35,6 +46,7 @@ export type ResolvedOptions = Readonly<{
 export function resolveOptions({
   areas: own = [],
   collections,
+  record = { audience: () => ({}), fields: [] },
   settings = {},
   tables,
   uploads,
@@ -52,6 +64,7 @@ export function resolveOptions({
   return Object.freeze({
     areas: areas.map((area) => withSettings({ area, changes: settings[area.slug] ?? {} })),
     collections: Object.fromEntries(chosen),
+    record,
     tables: { ...defaultTableOptions, ...tables },
     uploads,
   })

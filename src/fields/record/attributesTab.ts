@@ -74,6 +74,10 @@ export function attributesTab({
           name: 'audience',
           choices: AUDIENCES,
           defaultValue: 'public',
+          description: {
+            en: 'What is for a specific group is not disclosed proactively here, where all may read',
+            zh: '仅向特定群体公开的，不以网上主动公开方式发布',
+          },
           label: { en: 'Audience', zh: '公开对象' },
           required: true,
         }),

@@ -45,7 +45,7 @@ export async function keyAreaIssues({
   id?: string
   req: PayloadRequest
 }): Promise<KeyAreaIssue[]> {
-  const { areas, tables: options } = pluginOptions(req.payload)
+  const { areas, record: around, tables: options } = pluginOptions(req.payload)
   const known = keyAreaOf({ areas, data })
   if (!known) return []
   const { area } = known
@@ -70,7 +70,11 @@ export async function keyAreaIssues({
   const context = { companions, record: withoutNothing(record), today }
   return [
     ...checkArea({ area, context, value }),
-    ...textIssues({ texts: areaTexts({ area, value }), today }),
+    ...textIssues({
+      record: around.audience(data),
+      texts: areaTexts({ area, value }),
+      today,
+    }),
   ].map((issue) => inWords({ area, issue }))
 }
 
@@ -85,7 +89,7 @@ function inWords({
   if (!message) throw new Error(`key-areas: ${area.slug} has no message for ${key}`)
   return {
     key,
-    label: fieldPathInWords({ path, schema: area.schema }),
+    label: path === '' ? area.label : fieldPathInWords({ path, schema: area.schema }),
     message: wordedInBoth({ params, text: message }),
     path: [KEY_AREA_FIELD, 0, ...(path === '' ? [] : [path])].join('.'),
     severity,

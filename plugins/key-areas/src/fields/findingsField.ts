@@ -3,14 +3,17 @@ import type { UIField } from 'payload'
 import type { ResolvedOptions } from '../options.ts'
 
 /** Place of the panel with what the checks say; holds no data. */
-export const findingsField = ({ tables: { department } }: ResolvedOptions): UIField => ({
+export const findingsField = ({
+  record: { fields },
+  tables: { department },
+}: ResolvedOptions): UIField => ({
   name: 'keyAreaFindings',
   type: 'ui',
   admin: {
     components: {
       Field: {
         path: '@gongkai/key-areas/client#Findings',
-        ...(department && { clientProps: { department } }),
+        clientProps: { sent: [...(department ? [department] : []), ...fields] },
       },
     },
     disableListColumn: true,

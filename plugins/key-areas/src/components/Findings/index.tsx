@@ -11,9 +11,9 @@ import './areaChoice.css'
 type KeyAreasText = `keyAreas:${keyof (typeof en)['keyAreas']}`
 
 /** 自动核对: what the checks say of the key area being written, beside the fields. */
-export function Findings({ department }: { department?: string }) {
+export function Findings({ sent }: { sent: string[] }) {
   const { t } = useTranslation<typeof en, KeyAreasText>()
-  const { isReachable, issues } = useFindings(department)
+  const { isReachable, issues } = useFindings(sent)
   if (issues === null && isReachable) return null
   return (
     <section aria-live="polite" className={styles.findings}>

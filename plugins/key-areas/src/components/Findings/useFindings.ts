@@ -5,23 +5,24 @@ import { formatAdminURL, reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useState } from 'react'
 
 import type { ReadableIssue } from '../../endpoints/check.ts'
-import { CHECK_PATH, KEY_AREA_FIELD } from '../../names.ts'
+import { CHECK_PATH } from '../../names.ts'
 import { publishFindings } from './findingsStore.ts'
+import { questionOf } from './questionOf.ts'
 
 const PAUSE_BEFORE_CHECKING = 600
 
 type Findings = { isReachable: boolean; issues: null | ReadableIssue[] }
 
 /**
- * Asks the server to check the form once its author pauses; the newest question wins. `department`
- * is the field that long lists belong by.
+ * Asks the server to check the form once its author pauses; the newest question wins. `sent` are the
+ * fields the checks look at beside the key area.
  */
-export function useFindings(department?: string): Findings {
+export function useFindings(sent: string[]): Findings {
   const [fields] = useAllFormFields()
   const { config } = useConfig()
   const { id } = useDocumentInfo()
   const [findings, setFindings] = useState<Findings>({ isReachable: true, issues: null })
-  const question = questionOf({ department, fields })
+  const question = questionOf({ data: reduceFieldsToValues(fields, true), sent })
 
   useEffect(() => {
     if (question === null) {
@@ -45,25 +46,6 @@ export function useFindings(department?: string): Findings {
   useEffect(() => publishFindings(findings.issues), [findings.issues])
 
   return findings
-}
-
-/** The part of the form the checks look at, as text that is equal while nothing changes. */
-function questionOf({
-  department,
-  fields,
-}: {
-  department: string | undefined
-  fields: ReturnType<typeof useAllFormFields>[0]
-}): null | string {
-  const data = reduceFieldsToValues(fields, true) as Record<string, unknown>
-  const area = data[KEY_AREA_FIELD]
-  if (!Array.isArray(area) || area.length === 0) return null
-  return JSON.stringify({
-    formedOn: data.formedOn,
-    [KEY_AREA_FIELD]: area,
-    title: data.title,
-    ...(department && { [department]: data[department] }),
-  })
 }
 
 async function askServer({

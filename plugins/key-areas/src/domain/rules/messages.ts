@@ -59,8 +59,8 @@ export const ruleMessages = {
     zh: '不得公开未成年人的完整姓名，须作隐去处理。',
   },
   Q06_offline: {
-    en: 'This was to be shown until {{offlineOn}} and is still public.',
-    zh: '应于{{offlineOn}}到期下线，目前仍对外公开。',
+    en: 'This names people and was to be shown until {{offlineOn}}; it must not be public any longer.',
+    zh: '人员名单的公示期已于{{offlineOn}}届满，应当下线，不得继续对外公开。',
   },
   Q07_audience: {
     en: 'This is for the persons concerned or the area concerned and must not have a public address.',
