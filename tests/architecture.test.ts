@@ -41,7 +41,7 @@ describe('arrows between the parts', () => {
   })
 
   test('app, seed and scripts use a plugin through its exports only', () => {
-    const inside = /^plugins\/|^@gongkai\/[^/]+\/(?!client$|rsc$|spreadsheet$)/
+    const inside = /^plugins\/|^@gongkai\/[^/]+\/(?!client$|rsc$|spreadsheet$|ui$)/
     const outsiders = [...appFiles, ...sourceFiles('bench', 'scripts', 'seed')]
     expect(offences({ files: outsiders, isOffence: ({ target }) => inside.test(target) })).toEqual(
       [],
@@ -50,7 +50,7 @@ describe('arrows between the parts', () => {
 
   test('a component of the browser imports no module of the server', () => {
     const server =
-      /^(node:.*|payload|payload\/node|next\/headers|@payloadcms\/(next|db-)[^']*|@gongkai\/(?!.*\/client$).*)$/
+      /^(node:.*|payload|payload\/node|next\/headers|@payloadcms\/(next|db-)[^']*|@gongkai\/(?!.*\/(client|ui)$).*)$/
     const clientFiles = ownFiles.filter(({ text }) => /^'use client'/.test(text))
     const isOffence = ({ specifier, typeOnly }: { specifier: string; typeOnly: boolean }) =>
       !typeOnly && server.test(specifier)

@@ -1,11 +1,11 @@
 'use client'
 
+import { FileButton } from '@gongkai/shared/ui'
 import { toast, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { DocumentProposal } from '../../import/readDocumentEndpoint.ts'
 import { adminText } from '../../translations/admin/adminText.ts'
-import { FileButton } from '../fileButton/FileButton.tsx'
 import styles from './documentImport.module.css'
 import { Proposal } from './Proposal.tsx'
 import { useReading } from './useReading.ts'

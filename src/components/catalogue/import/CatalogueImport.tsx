@@ -1,11 +1,11 @@
 'use client'
 
+import { FileButton } from '@gongkai/shared/ui'
 import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
 import { adminText } from '../../../translations/admin/adminText.ts'
-import { FileButton } from '../../fileButton/FileButton.tsx'
 import start from '../start.module.css'
 import styles from './import.module.css'
 import { PreviewTable } from './PreviewTable.tsx'

@@ -1,7 +1,8 @@
 'use client'
 
+import { FileButton } from '@gongkai/shared/ui'
 import { Button } from '@payloadcms/ui'
-import { type ChangeEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 
 import { type Imported, readFile, TableRefused } from './callTables.ts'
 import type { GridTable } from './gridTable.ts'
@@ -23,7 +24,6 @@ export function Toolbar({
   const { apiRoute, canRedo, canUndo, disabled, language, redo, undo } = table
   const { asCsv, asWorkbook } = useExports({ table, tableOfField })
   const t = useTableText()
-  const input = useRef<HTMLInputElement>(null)
   const [refusal, setRefusal] = useState<string>()
   const call = { apiRoute, table: tableOfField }
 
@@ -36,11 +36,8 @@ export function Toolbar({
       setRefusal(error.message)
     }
   }
-  const importFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0]
-    target.value = ''
-    if (file) await attempt(async () => onImported(await readFile({ ...call, file })))
-  }
+  const importFile = (file: File) =>
+    attempt(async () => onImported(await readFile({ ...call, file })))
   return (
     <>
       <div className={styles.toolbar} role="toolbar">
@@ -52,16 +49,11 @@ export function Toolbar({
             <Button {...BUTTON} disabled={!canRedo} onClick={redo}>
               {t('keyAreas:table:redo')}
             </Button>
-            <Button {...BUTTON} onClick={() => input.current?.click()}>
-              {t('keyAreas:table:import')}
-            </Button>
-            <input
+            <FileButton
               accept=".xlsx,.xls,.csv"
-              aria-label={t('keyAreas:table:import')}
-              hidden
-              onChange={(event) => void importFile(event)}
-              ref={input}
-              type="file"
+              buttonStyle="secondary"
+              label={t('keyAreas:table:import')}
+              onFile={(file) => void importFile(file)}
             />
           </>
         )}

@@ -7,13 +7,13 @@ import { useRef } from 'react'
 export function FileButton({
   accept,
   buttonStyle = 'primary',
-  isDisabled,
+  isDisabled = false,
   label,
   onFile,
 }: {
   accept: string
   buttonStyle?: 'primary' | 'secondary'
-  isDisabled: boolean
+  isDisabled?: boolean
   label: string
   onFile: (file: File) => void
 }) {
