@@ -3,21 +3,23 @@ import type { EntrySeed, NoticeSeed } from '../data/seedItem.ts'
 
 import { chineseDate } from './chineseDate.ts'
 import { daysAfter } from './days.ts'
-import { decimal } from './decimal.ts'
 import {
   approvalOf,
-  areaMu,
   areaOf,
   commonValue,
-  type LandDossier,
   daysOf,
   ha,
+  hectaresOf,
+  type LandDossier,
+  paidTotalOf,
+  paymentsOf,
   placeOf,
   preNoticeOf,
   registrationOf,
+  standardsInWords,
+  standardsOf,
   surveyOf,
   termsOf,
-  ZONE,
 } from './landDossierValues.ts'
 
 const TOPIC = '0501'
@@ -32,7 +34,7 @@ export function landPreNotice(dossier: LandDossier): NoticeSeed {
     label: '征收土地预公告',
     own: { preNotice: preNoticeOf(dossier) },
     stage: 'preNotice',
-    summary: `拟征收${placeOf(dossier)}集体土地${areaOf(dossier)}公顷用于${project}。`,
+    summary: `拟征收${placeOf(dossier)}集体土地${ha(areaOf(dossier))}公顷用于${project}。`,
   })
 }
 
@@ -52,6 +54,8 @@ export function landSurvey(dossier: LandDossier): EntrySeed {
 export function landPlan(dossier: LandDossier): NoticeSeed {
   const { planned } = daysOf(dossier)
   const place = placeOf(dossier)
+  const hectares = (kind: 'construction' | 'cultivated' | 'otherFarmland') =>
+    hectaresOf({ dossier, kind })
   return notice({
     displayTo: daysAfter({ count: 32, from: planned }),
     dossier,
@@ -61,16 +65,16 @@ export function landPlan(dossier: LandDossier): NoticeSeed {
       ...termsOf(dossier),
       persons: { households: dossier.households, people: dossier.people },
       plan: {
-        compensation: '按区片综合地价每亩4.8万元货币补偿。',
+        compensation: `按区片综合地价${standardsInWords(dossier)}货币补偿。`,
         from: planned,
-        landStatus: `耕地${ha(dossier.cultivated)}公顷，其他农用地${ha(dossier.otherFarmland)}公顷，建设用地${ha(dossier.construction)}公顷。`,
+        landStatus: `耕地${hectares('cultivated')}公顷，其他农用地${hectares('otherFarmland')}公顷，建设用地${hectares('construction')}公顷。`,
         number: `澄征补告〔${planned.slice(0, 4)}〕${dossier.number}号`,
         objections: '县自然资源局，电话0000-5550104。',
         publishedAt: planned,
         purpose: `建设${dossier.project}。`,
         registrationHow: `${chineseDate(daysOf(dossier).registered)}起15日内持不动产权属证明到${dossier.township}办理。`,
         resettled: `${place}被征地农民。`,
-        scope: `${place}集体土地${areaOf(dossier)}公顷。`,
+        scope: `${place}集体土地${ha(areaOf(dossier))}公顷。`,
         socialSecurity: '按规定落实被征地农民养老保险缴费补贴。',
         to: daysAfter({ count: 32, from: planned }),
         ways: '货币安置和社会保障安置。',
@@ -78,7 +82,7 @@ export function landPlan(dossier: LandDossier): NoticeSeed {
       riskAssessment: { at: daysAfter({ count: -3, from: planned }), level: 'low' },
     },
     stage: 'plan',
-    summary: `公告${place}${areaOf(dossier)}公顷土地的补偿安置方案，补偿标准每亩4.8万元。`,
+    summary: `公告${place}${ha(areaOf(dossier))}公顷土地的补偿安置方案，补偿标准${standardsInWords(dossier)}。`,
   })
 }
 
@@ -100,20 +104,30 @@ export function landAnnotation(dossier: LandDossier): NoticeSeed {
       registration: registrationOf(dossier),
     },
     stage: 'annotation',
-    summary: `公告${placeOf(dossier)}${areaOf(dossier)}公顷土地征收批准情况和救济途径。`,
+    summary: `公告${placeOf(dossier)}${ha(areaOf(dossier))}公顷土地征收批准情况和救济途径。`,
   })
 }
 
-/** What was paid, to the 分: 40 % for the land, 60 % for resettlement. */
+/** Who came to agree before the approval is asked for. */
+export function landAgreement(dossier: LandDossier): EntrySeed {
+  const { agreed } = daysOf(dossier)
+  const { households } = dossier
+  return entry({
+    dossier,
+    formedOn: daysAfter({ count: 4, from: agreed }),
+    label: '征地补偿登记和协议签订情况',
+    own: {
+      ...termsOf(dossier),
+      agreements: { signed: households, signedAt: agreed, total: households },
+      registration: registrationOf(dossier),
+    },
+    stage: 'agreement',
+  })
+}
+
 export function landPayment(dossier: LandDossier): EntrySeed {
   const { annotated } = daysOf(dossier)
   const formedOn = daysAfter({ count: 60, from: annotated })
-  const mu = areaMu(dossier)
-  // 48,000 元 for 10,000 parts of a 亩: 4.8 元 a part, in hundredths of 分 to stay whole.
-  const [land, resettlement] = [40, 60].map((percent) =>
-    decimal({ digits: 6, value: (mu * 480 * percent) / 100 }),
-  )
-  const total = decimal({ digits: 6, value: mu * 480 })
   return entry({
     dossier,
     formedOn,
@@ -121,18 +135,9 @@ export function landPayment(dossier: LandDossier): EntrySeed {
     own: {
       handedOverAt: formedOn,
       paidAt: daysAfter({ count: -10, from: formedOn }),
-      paidTotal: total,
-      payments: [
-        {
-          areaMu: decimal({ digits: 4, value: mu }),
-          land,
-          resettlement,
-          total,
-          village: dossier.village,
-          zone: ZONE.zone,
-        },
-      ],
-      standards: [ZONE],
+      paidTotal: paidTotalOf(dossier),
+      payments: paymentsOf(dossier),
+      standards: standardsOf(dossier),
     },
     stage: 'payment',
   })
@@ -168,7 +173,7 @@ function notice({
       slug: 'land-expropriation',
       value: { ...commonValue({ dossier, stage }), ...own },
     },
-    keywords: ['征收土地', dossier.village],
+    keywords: ['征收土地', dossier.township],
     noticeKind: 'land',
     summary,
     title: `${label}（${dossier.project}）`,
@@ -199,8 +204,8 @@ function entry({
       slug: 'land-expropriation',
       value: { ...commonValue({ dossier, stage }), ...own },
     },
-    keywords: ['征收土地', dossier.village],
-    summary: `公布${placeOf(dossier)}${areaOf(dossier)}公顷土地的${label}。`,
+    keywords: ['征收土地', dossier.township],
+    summary: `公布${placeOf(dossier)}${ha(areaOf(dossier))}公顷土地的${label}。`,
     title: `${label}（${dossier.project}）`,
     topic: TOPIC,
   }

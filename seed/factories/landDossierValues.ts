@@ -1,26 +1,37 @@
 import { daysAfter } from './days.ts'
 import { decimal } from './decimal.ts'
+import { sumOf } from './sumOf.ts'
+
+/** 区片综合地价: 4.8 and 4.2 万元 a 亩. */
+const ZONES = {
+  I: { zone: '区片Ⅰ', amount: '48000', basis: '云政发〔2024〕12号', unit: 'yuan' },
+  II: { zone: '区片Ⅱ', amount: '42000', basis: '云政发〔2024〕12号', unit: 'yuan' },
+}
 
 /** Areas in square metres: ten thousandths of a hectare. */
-export type LandDossier = {
+export type LandParcel = {
   construction: number
   cultivated: number
+  otherFarmland: number
+  village: string
+  zone: keyof typeof ZONES
+}
+
+export type LandDossier = {
   /** Day of the first notice; the others follow from it. */
   from: string
   households: number
   /** Number within the year, from which all numbers of documents are made. */
   number: number
-  otherFarmland: number
+  parcels: LandParcel[]
   people: number
   project: string
   township: string
   use: string
-  village: string
 }
 
 const MU_PER_HECTARE = 15
-/** 区片Ⅰ: 4.8 万元 a 亩. */
-export const ZONE = { zone: '区片Ⅰ', amount: '48000', basis: '云政发〔2024〕12号', unit: 'yuan' }
+
 export function preNoticeOf(dossier: LandDossier) {
   const { from, number, project } = dossier
   return {
@@ -40,8 +51,20 @@ export function surveyOf(dossier: LandDossier) {
   return { confirmedAt: surveyed, from: daysAfter({ count: -10, from: surveyed }), to: surveyed }
 }
 
-export function termsOf(_: LandDossier) {
-  return { resettlement: ['money', 'socialSecurity'], standards: [ZONE] }
+export function termsOf(dossier: LandDossier) {
+  return { resettlement: ['money', 'socialSecurity'], standards: standardsOf(dossier) }
+}
+
+/** The standards of the zones in which the parcels lie. */
+export function standardsOf({ parcels }: LandDossier) {
+  return [...new Set(parcels.map(({ zone }) => zone))].map((zone) => ZONES[zone])
+}
+
+/** `每亩4.8万元` */
+export function standardsInWords(dossier: LandDossier): string {
+  return standardsOf(dossier)
+    .map(({ amount }) => `每亩${Number(amount) / 10_000}万元`)
+    .join('、')
 }
 
 export function registrationOf(dossier: LandDossier) {
@@ -56,7 +79,7 @@ export function registrationOf(dossier: LandDossier) {
 export function approvalOf(dossier: LandDossier) {
   const { approved } = daysOf(dossier)
   return {
-    areaHa: areaOf(dossier),
+    areaHa: ha(areaOf(dossier)),
     authority: 'province',
     date: approved,
     docNo: `云府土审〔${approved.slice(0, 4)}〕${100 + dossier.number}号`,
@@ -69,6 +92,7 @@ export function approvalOf(dossier: LandDossier) {
 export function daysOf({ from }: LandDossier) {
   const day = (count: number) => daysAfter({ count, from })
   return {
+    agreed: day(119),
     annotated: day(182),
     approved: day(168),
     planned: day(56),
@@ -78,7 +102,8 @@ export function daysOf({ from }: LandDossier) {
 }
 
 export function commonValue({ dossier, stage }: { dossier: LandDossier; stage: string }) {
-  const { construction, cultivated, otherFarmland, township, village } = dossier
+  const { parcels, project, township } = dossier
+  const [{ village }] = parcels as [LandParcel]
   return {
     boundaries: {
       east: `${village}机耕路`,
@@ -86,37 +111,78 @@ export function commonValue({ dossier, stage }: { dossier: LandDossier; stage: s
       south: '排水渠',
       west: `${village}农田`,
     },
-    parcels: [
-      {
-        areaHa: areaOf(dossier),
-        areaMu: decimal({ digits: 4, value: areaMu(dossier) }),
-        construction: ha(construction),
-        cultivated: ha(cultivated),
-        farmland: ha(cultivated + otherFarmland),
-        otherFarmland: ha(otherFarmland),
-        township,
-        village,
-      },
-    ],
-    projectName: dossier.project,
+    parcels: parcels.map((parcel) => ({
+      areaHa: ha(parcelArea(parcel)),
+      areaMu: muOf(parcelArea(parcel)),
+      construction: ha(parcel.construction),
+      cultivated: ha(parcel.cultivated),
+      farmland: ha(parcel.cultivated + parcel.otherFarmland),
+      otherFarmland: ha(parcel.otherFarmland),
+      township,
+      village: parcel.village,
+    })),
+    projectName: project,
     publicInterest: 'publicService',
     stage,
-    totalHa: areaOf(dossier),
-    totalMu: decimal({ digits: 4, value: areaMu(dossier) }),
+    totalHa: ha(areaOf(dossier)),
+    totalMu: muOf(areaOf(dossier)),
   }
 }
 
-export function placeOf({ township, village }: LandDossier): string {
-  return `${township}${village}`
+/** What each village is paid, to the 分: 40 % for the land, 60 % for resettlement. */
+export function paymentsOf({ parcels }: LandDossier) {
+  return parcels.map((parcel) => {
+    const paid = paidFor(parcel)
+    return {
+      areaMu: muOf(parcelArea(parcel)),
+      land: wan((paid * 40) / 100),
+      resettlement: wan((paid * 60) / 100),
+      total: wan(paid),
+      village: parcel.village,
+      zone: ZONES[parcel.zone].zone,
+    }
+  })
 }
 
-export function areaOf({ construction, cultivated, otherFarmland }: LandDossier): string {
-  return ha(construction + cultivated + otherFarmland)
+export function paidTotalOf({ parcels }: LandDossier): string {
+  return wan(sumOf(parcels.map(paidFor)))
 }
 
-/** In ten thousandths of a 亩. */
-export function areaMu({ construction, cultivated, otherFarmland }: LandDossier): number {
-  return (construction + cultivated + otherFarmland) * MU_PER_HECTARE
+/** In hundredths of 分, to stay whole: ten thousandths of a 亩 at hundredths of 元. */
+function paidFor(parcel: LandParcel): number {
+  return (parcelArea(parcel) * MU_PER_HECTARE * Number(ZONES[parcel.zone].amount)) / 100
+}
+
+function wan(hundredthsOfFen: number): string {
+  return decimal({ digits: 6, value: hundredthsOfFen })
+}
+
+export function placeOf({ parcels: [first, ...others], township }: LandDossier): string {
+  const place = `${township}${first!.village}`
+  return others.length > 0 ? `${place}等${others.length + 1}个村` : place
+}
+
+export function areaOf({ parcels }: LandDossier): number {
+  return sumOf(parcels.map(parcelArea))
+}
+
+/** Square metres of one class of land over all parcels, as hectares. */
+export function hectaresOf({
+  dossier: { parcels },
+  kind,
+}: {
+  dossier: LandDossier
+  kind: 'construction' | 'cultivated' | 'otherFarmland'
+}): string {
+  return ha(sumOf(parcels.map((parcel) => parcel[kind])))
+}
+
+function parcelArea({ construction, cultivated, otherFarmland }: LandParcel): number {
+  return construction + cultivated + otherFarmland
+}
+
+function muOf(squareMetres: number): string {
+  return decimal({ digits: 4, value: squareMetres * MU_PER_HECTARE })
 }
 
 export function ha(squareMetres: number): string {

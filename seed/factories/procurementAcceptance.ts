@@ -21,7 +21,6 @@ export function procurementAcceptance(project: ProcurementProject): EntrySeed {
           members: '采购人代表2人、服务对象代表1人、专业人员2人',
           result: '数量、规格和服务内容与合同一致，验收合格。',
         },
-        earlierNotice: '合同公告（云东省政府采购网）',
         intention: undefined,
         noticeKind: 'acceptance',
         projectCode: project.code,

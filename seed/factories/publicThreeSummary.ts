@@ -7,23 +7,43 @@ import type { DepartmentBudget } from './departmentBudget.ts'
 import { sumOf } from './sumOf.ts'
 
 type Kind = 'abroad' | 'purchase' | 'reception' | 'running'
-const FORMED_ON = '2025-02-26'
 
-/** “三公”经费 of all department budgets together; every figure is the sum of what they publish. */
-export function publicThreeSummary(budgets: DepartmentBudget[]): EntrySeed {
+const PHASES = {
+  budget: {
+    key: 'czj-three-public-2025',
+    approval: { approvedBy: 'congress', approvedOn: '2025-02-10' },
+    formedOn: '2025-02-26',
+    label: '预算',
+  },
+  final: {
+    key: 'czj-three-public-final-2025',
+    approval: { approvedBy: 'committee', approvedOn: '2026-08-25' },
+    formedOn: '2026-09-08',
+    label: '决算',
+  },
+}
+
+/** “三公”经费 of all departments together; every figure is the sum of what they publish. */
+export function publicThreeSummary({
+  budgets,
+  phase,
+}: {
+  budgets: Pick<DepartmentBudget, 'department' | 'publicThree'>[]
+  phase: keyof typeof PHASES
+}): EntrySeed {
+  const { key, approval, formedOn, label } = PHASES[phase]
   const expenses = budgets.map(({ publicThree }) => publicThree)
   const now = added(expenses)
   return {
-    key: 'czj-three-public-2025',
+    key,
     category: 'budget',
     department: 'czj',
-    formedOn: FORMED_ON,
+    formedOn,
     genre: '预决算',
     keyArea: {
       slug: 'three-public-summary',
       value: {
-        approvedBy: 'congress',
-        approvedOn: '2025-02-10',
+        ...approval,
         fiscalYear: 2025,
         government: '澄川县人民政府',
         organCount: budgets.length,
@@ -33,8 +53,8 @@ export function publicThreeSummary(budgets: DepartmentBudget[]): EntrySeed {
           tier: 'department',
           ...columns(publicThree),
         })),
-        phase: 'budget',
-        publishedOn: FORMED_ON,
+        phase,
+        publishedOn: formedOn,
         scope: 'departments',
         scopeNote:
           '口径为一般公共预算财政拨款；乡镇（街道、开发区）的预算由其自行公开，未包括在内。',
@@ -46,8 +66,8 @@ export function publicThreeSummary(budgets: DepartmentBudget[]): EntrySeed {
       },
     },
     keywords: ['三公经费', '汇总', '2025年'],
-    summary: `公布县级${budgets.length}个部门2025年“三公”经费预算汇总${hundredths(totalOf(now))}万元及分部门数据。`,
-    title: '澄川县2025年县级部门“三公”经费预算汇总公开',
+    summary: `公布县级${budgets.length}个部门2025年“三公”经费${label}汇总${hundredths(totalOf(now))}万元及分部门数据。`,
+    title: `澄川县2025年县级部门“三公”经费${label}汇总公开`,
     topic: '0401',
   }
 }

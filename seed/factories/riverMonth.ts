@@ -2,6 +2,7 @@ import type { EntrySeed } from '../data/seedItem.ts'
 
 import { variation } from '../keyAreas/shares.ts'
 import {
+  exceedanceOf,
   listedSource,
   type WaterClass,
   waterSample,
@@ -18,20 +19,31 @@ const SECTIONS: WaterSource[] = [
   { code: 'DM05', name: '柳河桥', tier: 'section', type: 'river' },
 ]
 const ITEMS = 24
+/** Months in which one river carried hardly any water but what the works let into it. */
+const WORST = { code: 'DM02', months: ['2025-01', '2025-02'] }
 
-/** The sections of surface water in a month; all meet their target. */
+/** The sections of surface water in a month; but for two samples all meet their target. */
 export function riverMonth({ month }: { month: string }): EntrySeed {
   const words = periodInWords(month)
   const sections = SECTIONS.map((source) => ({
-    category: classOf(`${month}${source.name}`),
+    category: classOf({ month, source }),
     source,
   }))
+  const samples = sections.map(({ category, source }) =>
+    waterSample({ category, itemsCount: ITEMS, sampledOn: `${month}-06`, source }),
+  )
+  const missed = samples.filter(({ compliant }) => compliant === 'no')
   return {
     key: `sections-${month}`,
     body: `${words}，对全县${SECTIONS.length}个地表水断面开展监测，结果如下。
 ${tableRows([
   ['断面', '目标类别', '实测类别', '是否达标'],
-  ...sections.map(({ category, source }) => [source.name, 'Ⅲ类', category, '达标']),
+  ...sections.map(({ category, source }) => [
+    source.name,
+    'Ⅲ类',
+    category,
+    category === '劣Ⅴ类' ? '不达标' : '达标',
+  ]),
 ])}
 评价执行GB 3838—2002，水温、总氮、粪大肠菌群不参与评价。`,
     category: 'supervision',
@@ -42,9 +54,8 @@ ${tableRows([
       slug: 'water-quality',
       value: {
         period: month,
-        samples: sections.map(({ category, source }) =>
-          waterSample({ category, itemsCount: ITEMS, sampledOn: `${month}-06`, source }),
-        ),
+        ...(missed.length > 0 && { exceedances: missed.map(exceedanceOf) }),
+        samples,
         sources: SECTIONS.map(listedSource),
       },
     },
@@ -55,6 +66,7 @@ ${tableRows([
   }
 }
 
-function classOf(text: string): WaterClass {
-  return variation({ below: 2, of: text }) === 0 ? 'Ⅱ类' : 'Ⅲ类'
+function classOf({ month, source }: { month: string; source: WaterSource }): WaterClass {
+  if (source.code === WORST.code && WORST.months.includes(month)) return '劣Ⅴ类'
+  return variation({ below: 2, of: `${month}${source.name}` }) === 0 ? 'Ⅱ类' : 'Ⅲ类'
 }

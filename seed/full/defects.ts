@@ -12,17 +12,19 @@ import { penaltyLists } from './organs.ts'
 import { assessments } from './publicNotices.ts'
 import { education, regulations } from './publicService.ts'
 import { safety } from './supervision.ts'
-import { tradingNotices } from './trading.ts'
+import { tradingEntries } from './trading.ts'
 import { countySubsidies } from './welfare.ts'
 
 type Defect = { item: EntrySeed | NoticeSeed; rule: string }
 
 const [landPre, , landFinal] = landNotices as [NoticeSeed, NoticeSeed, NoticeSeed]
+const [parcel] = landPre.keyArea!.value.parcels as [Record<string, unknown>]
+const landTotal = Number(landPre.keyArea!.value.totalHa)
 const [subsidy] = countySubsidies as [EntrySeed]
 const [penalties] = penaltyLists as [EntrySeed]
 const nineteenOrgans = budgets.slice(1).map(({ department }) => departmentOf(department).shortName)
 const enrolment = education.find(({ key }) => key === 'enrolment-0')!
-const contract = tradingNotices.find(({ key }) => key.startsWith('contract-'))!
+const contract = tradingEntries.find(({ key }) => key.startsWith('contract-'))!
 
 /** Names hang until the end of their posting; this one ended long ago. */
 const listPastItsDay: NoticeSeed = {
@@ -59,19 +61,27 @@ export const defects: Defect[] = numbered([
     name: 'parcel-sum',
     of: landPre,
     rule: 'L01_total',
-    with: { totalHa: '3.5200', totalMu: '52.8000' },
+    with: {
+      totalHa: (landTotal + 0.18).toFixed(4),
+      totalMu: ((landTotal + 0.18) * 15).toFixed(4),
+    },
   }),
   defect({
     name: 'lost-point',
     of: landPre,
     rule: 'N03_point',
     with: {
-      'parcels.0.areaHa': '0.1298',
-      'parcels.0.areaMu': undefined,
-      'parcels.0.construction': '0.0000',
-      'parcels.0.cultivated': '0.1298',
-      'parcels.0.farmland': '0.1298',
-      'parcels.0.otherFarmland': '0.0000',
+      parcels: [
+        {
+          ...parcel,
+          areaHa: '0.1298',
+          areaMu: undefined,
+          construction: '0.0000',
+          cultivated: '0.1298',
+          farmland: '0.1298',
+          otherFarmland: '0.0000',
+        },
+      ],
       totalHa: '0.1298',
       totalMu: '1947',
     },
@@ -84,7 +94,7 @@ export const defects: Defect[] = numbered([
   }),
   defect({
     name: 'three-public-total',
-    of: publicThreeSummary(budgets),
+    of: publicThreeSummary({ budgets, phase: 'budget' }),
     rule: 'B03_total',
     with: { 'organs.0.total': '5.40' },
   }),
@@ -204,7 +214,7 @@ export const defects: Defect[] = numbered([
   }),
   defect({
     name: 'counted-wrong',
-    of: publicThreeSummary(budgets),
+    of: publicThreeSummary({ budgets, phase: 'budget' }),
     rule: 'N01',
     with: { scopeNote: `汇总范围为20个部门：${nineteenOrgans.join('、')}。` },
   }),

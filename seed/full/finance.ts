@@ -2,8 +2,9 @@ import { departmentOf } from '../data/departments.ts'
 
 import { budgets } from '../data/entries/departmentBudgets.ts'
 import type { EntrySeed } from '../data/seedItem.ts'
+import { publicThreeSummary } from '../factories/publicThreeSummary.ts'
 import { specialFund } from '../factories/specialFund.ts'
-import { departmentAccountValue } from '../keyAreas/departmentAccountValue.ts'
+import { departmentAccountValue, executedThree } from '../keyAreas/departmentAccountValue.ts'
 import { variation } from '../keyAreas/shares.ts'
 import { afterMonth, MONTHS } from './calendar.ts'
 
@@ -26,10 +27,55 @@ export const departmentAccounts: EntrySeed[] = budgets.map((budget) => {
   }
 })
 
-/** Debt of the years before, each closing where the next begins; amounts in 万元. */
-export const debts: EntrySeed[] = [2022, 2023, 2024].map((year, index) => {
-  const [general, special] = [161_700 + index * 2_500, 218_450 + index * 18_450]
-  const debt = (kind: string, opening: number, issued: number, repaid: number, limit: number) => ({
+export const threePublicFinal: EntrySeed = publicThreeSummary({
+  budgets: budgets.map((budget) => ({ ...budget, publicThree: executedThree(budget) })),
+  phase: 'final',
+})
+
+/** It closes with what the debt of 2025 opens with; amounts in 万元. */
+export const debt2024: EntrySeed = {
+  key: 'debt-2024',
+  category: 'budget',
+  department: 'czj',
+  formedOn: '2025-09-05',
+  genre: '预决算',
+  keyArea: {
+    slug: 'government-debt',
+    value: {
+      approvedBy: 'committee',
+      approvedOn: '2025-08-26',
+      debts: [
+        debt({ issued: 11_000, kind: 'general', limit: 186_000, opening: 166_700, repaid: 8_500 }),
+        debt({ issued: 30_000, kind: 'special', limit: 314_500, opening: 255_350, repaid: 11_550 }),
+      ],
+      fiscalYear: 2024,
+      government: '澄川县人民政府',
+      publishedOn: '2025-09-05',
+      repayment: '本金和利息全部按期偿付，没有发生逾期。',
+      unit: 'wan',
+      uses: '新增债券用于城乡供水一体化、标准厂房和县中医医院康复楼建设。',
+    },
+  },
+  keywords: ['政府债务', '限额', '余额'],
+  summary: '公布2024年政府债务限额、余额、债券使用和还本付息情况。',
+  title: '澄川县2024年地方政府债务情况公开',
+  topic: '0401',
+}
+
+function debt({
+  issued,
+  kind,
+  limit,
+  opening,
+  repaid,
+}: {
+  issued: number
+  kind: string
+  limit: number
+  opening: number
+  repaid: number
+}) {
+  return {
     balance: `${opening + issued - repaid}.00`,
     interest: `${Math.round(opening * 0.03)}.00`,
     issued: `${issued}.00`,
@@ -38,38 +84,8 @@ export const debts: EntrySeed[] = [2022, 2023, 2024].map((year, index) => {
     opening: `${opening}.00`,
     repaid: `${repaid}.00`,
     scope: 'own',
-  })
-  const approvedOn = `${year + 1}-08-26`
-  const publishedOn = `${year + 1}-09-05`
-  return {
-    key: `debt-${year}`,
-    category: 'budget',
-    department: 'czj',
-    formedOn: publishedOn < '2025' ? '2025-01-20' : publishedOn,
-    genre: '预决算',
-    keyArea: {
-      slug: 'government-debt',
-      value: {
-        approvedBy: 'committee',
-        approvedOn,
-        debts: [
-          debt('general', general, 11_000, 8_500, 186_000),
-          debt('special', special, 30_000, 11_550, 314_500),
-        ],
-        fiscalYear: year,
-        government: '澄川县人民政府',
-        publishedOn,
-        repayment: '本金和利息全部按期偿付，没有发生逾期。',
-        unit: 'wan',
-        uses: '新增债券用于城乡供水一体化、标准厂房和县中医医院康复楼建设。',
-      },
-    },
-    keywords: ['政府债务', '限额', '余额'],
-    summary: `公布${year}年政府债务限额、余额、债券使用和还本付息情况。`,
-    title: `澄川县${year}年地方政府债务情况公开`,
-    topic: '0401',
   }
-})
+}
 
 /** A stream of monthly publications of one fund from its first month on. */
 function monthlyFund({

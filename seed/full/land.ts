@@ -1,45 +1,137 @@
 import type { EntrySeed, NoticeSeed } from '../data/seedItem.ts'
+import { shuangqiao } from '../data/values/land.ts'
 
+import { changed } from '../factories/changed.ts'
 import {
+  landAgreement,
   landAnnotation,
   landPayment,
   landPlan,
   landPreNotice,
   landSurvey,
 } from '../factories/landDossier.ts'
-import type { LandDossier } from '../factories/landDossierValues.ts'
+import type { LandDossier, LandParcel } from '../factories/landDossierValues.ts'
+import { sumOf } from '../factories/sumOf.ts'
+import { variation } from '../keyAreas/shares.ts'
 
-const FROM = ['2025-01-08', '2025-02-10', '2025-03-10', '2025-04-09', '2025-04-21', '2025-05-14']
-const PLACES = [
-  { township: '柳河镇', use: '公共设施用地', village: '前河村', what: '垃圾中转站' },
-  { township: '白沙镇', use: '教育用地', village: '白沙村', what: '中心小学扩建' },
-  { township: '黄堡镇', use: '医疗卫生用地', village: '黄堡村', what: '卫生院业务用房' },
-  { township: '沙坝镇', use: '公路用地', village: '沙坝村', what: '客运站迁建' },
-  { township: '马营镇', use: '供水用地', village: '马营村', what: '水厂扩建' },
-  { township: '高店镇', use: '文化设施用地', village: '高店村', what: '综合文化站' },
+/** 41.2836 公顷 of all six dossiers, in square metres, without the 1.2345 公顷 of 双桥村. */
+const AREA = 412_836 - 12_345
+
+const BATCHES = [
+  {
+    from: '2025-01-08',
+    project: '柳河镇水厂和供水管线',
+    use: '供水用地',
+    villages: 'I前河村 I后河村 I柳林村 I大桥村',
+  },
+  {
+    from: '2025-02-10',
+    project: '白沙镇九年一贯制学校',
+    use: '教育用地',
+    villages: 'I白沙村 I新街村 I沙湾村 I石桥村',
+  },
+  {
+    from: '2025-03-10',
+    project: '黄堡镇卫生院和养老服务中心',
+    use: '医疗卫生用地',
+    villages: 'I黄堡村 I东堡村 II南坡村 II北坡村',
+  },
+  {
+    from: '2025-04-09',
+    project: '沙坝镇客运站和公交场站',
+    use: '交通场站用地',
+    villages: 'II沙坝村 II坝头村 II金沙村',
+  },
+  {
+    from: '2025-04-21',
+    project: '马营镇生活垃圾处理中心',
+    use: '环卫用地',
+    villages: 'II马营村 II营盘村 II河口村',
+  },
 ]
 
-const dossiers: LandDossier[] = PLACES.map(({ township, use, village, what }, index) => ({
-  construction: 600 + index * 85,
-  cultivated: 24_600 + index * 3_120,
-  from: FROM[index]!,
-  households: 24 + index * 5,
-  number: index + 11,
-  otherFarmland: 8_200 + index * 640,
-  people: 92 + index * 19,
-  project: `${township}${what}项目`,
-  township,
-  use,
-  village,
-}))
+const parcelsLeft = parcels(BATCHES.flatMap(({ villages }) => villages.split(' ')))
 
-export const landEntries: EntrySeed[] = dossiers.flatMap((dossier) => [
-  landSurvey(dossier),
-  landPayment(dossier),
-])
+const generated: LandDossier[] = BATCHES.map(({ from, project, use, villages }, index) => {
+  const own = parcelsLeft.splice(0, villages.split(' ').length)
+  return {
+    from,
+    households: 84 + index * 15,
+    number: index + 11,
+    parcels: own,
+    people: 320 + index * 57,
+    project,
+    township: project.slice(0, 3),
+    use,
+  }
+})
 
-export const landNotices: NoticeSeed[] = dossiers.flatMap((dossier) => [
-  landPreNotice(dossier),
-  landPlan(dossier),
-  landAnnotation(dossier),
-])
+/** The last one still waits for its approval. */
+const waiting = generated.at(-1)!
+const approved = generated.slice(0, -1)
+
+export const landEntries: EntrySeed[] = [
+  shuangqiaoSurvey(),
+  shuangqiaoPayment(),
+  ...approved.flatMap((dossier) => [landSurvey(dossier), landPayment(dossier)]),
+  landSurvey(waiting),
+  landAgreement(waiting),
+]
+
+export const landNotices: NoticeSeed[] = [
+  ...approved.flatMap((dossier) => [
+    landPreNotice(dossier),
+    landPlan(dossier),
+    landAnnotation(dossier),
+  ]),
+  landPreNotice(waiting),
+  landPlan(waiting),
+]
+
+/** Parcels of all kinds of land; the last one takes what is left of the area. */
+function parcels(villages: string[]): LandParcel[] {
+  const first = villages
+    .slice(0, -1)
+    .map((village) => 15_000 + variation({ below: 14_000, of: village }))
+  return [...first, AREA - sumOf(first)].map((area, index) => {
+    const [, zone, village] = /^(I+)(.+)$/.exec(villages[index]!)!
+    const cultivated = Math.floor(area * 0.68)
+    const otherFarmland = Math.floor(area * 0.25)
+    return {
+      construction: area - cultivated - otherFarmland,
+      cultivated,
+      otherFarmland,
+      village: village!,
+      zone: zone as LandParcel['zone'],
+    }
+  })
+}
+
+/** 双桥村 was surveyed and paid on the days that its notices tell. */
+function shuangqiaoSurvey(): EntrySeed {
+  const survey = {
+    confirmedAt: '2025-10-31',
+    from: '2025-10-20',
+    publishedAt: '2025-11-05',
+    to: '2025-10-31',
+  }
+  return dated({ changes: { survey }, entry: landSurvey(shuangqiao), formedOn: '2025-11-05' })
+}
+
+function shuangqiaoPayment(): EntrySeed {
+  const changes = { handedOverAt: '2026-04-03', paidAt: '2026-03-30' }
+  return dated({ changes, entry: landPayment(shuangqiao), formedOn: '2026-04-03' })
+}
+
+function dated({
+  changes,
+  entry: { keyArea, ...entry },
+  formedOn,
+}: {
+  changes: Record<string, unknown>
+  entry: EntrySeed
+  formedOn: string
+}): EntrySeed {
+  const { slug, value } = keyArea!
+  return { ...entry, formedOn, keyArea: { slug, value: changed({ changes, value }) } }
+}

@@ -3,7 +3,6 @@ import type { EntrySeed } from '../data/seedItem.ts'
 
 import { airQualityMonth } from '../factories/airQualityMonth.ts'
 import { drinkingWaterQuarter } from '../factories/drinkingWaterQuarter.ts'
-import { foodSampling } from '../factories/foodSampling.ts'
 import { noiseQuarter } from '../factories/noiseQuarter.ts'
 import { riverMonth } from '../factories/riverMonth.ts'
 import { safetyBulletin, type SafetyPeriod } from '../factories/safetyBulletin.ts'
@@ -70,8 +69,8 @@ const KNOWN: Partial<Record<string, SafetyPeriod['rows']>> = {
   '2025-09': [{ name: '建筑施工', accidents: 2, deaths: 1, injuries: 1, loss: 4_360 }],
 }
 
-/** Months of 2025 that the county's own texts do not tell. */
-export const safety: EntrySeed[] = MONTHS.slice(0, 10).map((month) => {
+/** Months of 2025 that the county's own texts do not tell: all but December. */
+export const safety: EntrySeed[] = MONTHS.slice(0, -1).map((month) => {
   const vary = (of: string) => variation({ below: 2, of: `${month}${of}` })
   return safetyBulletin({
     formedOn: afterMonth({ days: 9, month }),
@@ -91,35 +90,3 @@ export const safety: EntrySeed[] = MONTHS.slice(0, 10).map((month) => {
     work: ['检查生产经营单位并督促整改一般隐患', '开展重点行业领域安全培训和应急演练'],
   })
 })
-
-/** Ten more issues of food sampling, most with one failure. */
-export const food: EntrySeed[] = [...[1, 2, 3, 4, 5].map((issue) => ({ issue, year: 2025 }))]
-  .concat([7, 8, 9, 10, 11].map((issue) => ({ issue, year: 2025 })))
-  .map(({ issue, year }) => {
-    const failed = variation({ below: 3, of: `抽检${issue}` }) === 0 ? 0 : 1
-    const month = MONTHS[Math.min(issue, 11)]!
-    return foodSampling({
-      categories: [
-        { name: '食用农产品', batches: 20, failed },
-        { name: '糕点', batches: 12, failed: 0 },
-        { name: '调味品', batches: 8, failed: 0 },
-      ],
-      failures: failed
-        ? [
-            {
-              basis: 'GB 2763',
-              food: '韭菜',
-              item: '腐霉利',
-              limit: '≤0.2 mg/kg',
-              producer: '/',
-              result: `0.${30 + issue} mg/kg`,
-              seller: '澄川县文昌生鲜超市',
-            },
-          ]
-        : [],
-      followUp: '不合格批次已经下架并追溯来源，对经营单位依法立案处理。',
-      formedOn: `${month}-20`,
-      issue,
-      year,
-    })
-  })

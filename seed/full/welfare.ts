@@ -3,12 +3,13 @@ import { departments } from '../data/departments.ts'
 import type { EntrySeed } from '../data/seedItem.ts'
 import { aidMonths } from '../factories/aidMonths.ts'
 import { periodInWords } from '../factories/days.ts'
+import { machinerySubsidy } from '../factories/machinerySubsidy.ts'
 import { subsidyBatch } from '../factories/subsidyBatch.ts'
 import { usualQuarters, villageLedgers } from '../factories/villageLedger.ts'
 import { variation } from '../keyAreas/shares.ts'
 import { afterMonth, MONTHS } from './calendar.ts'
 
-const TOWNSHIPS = departments.filter(({ kind }) => kind === 'township')
+const TOWNSHIPS = departments.filter(({ kind }) => kind === 'township' || kind === 'zone')
 
 export const countyAid: EntrySeed[] = aidMonths({
   kind: 'urbanAllowance',
@@ -20,19 +21,22 @@ export const countyAid: EntrySeed[] = aidMonths({
 
 const SCHEMES = ['耕地地力保护补贴', '玉米生产者补贴', '秸秆离田补贴']
 
-export const countySubsidies: EntrySeed[] = SCHEMES.flatMap((subsidy, scheme) =>
-  [1, 2, 3].map((batch) => {
+/** Six batches to all 31 townships: two of each scheme. */
+const paidBatches: EntrySeed[] = SCHEMES.flatMap((subsidy, scheme) =>
+  [1, 2].map((batch) => {
     const month = MONTHS[scheme * 2 + batch + 2]!
+    const vary = ({ below, place }: { below: number; place: string }) =>
+      variation({ below, of: `${place}${subsidy}${batch}` })
     return subsidyBatch({
       key: `subsidy-${scheme}-${batch}`,
       basis: { docNo: `澄农〔2025〕${scheme + 6}号`, title: `澄川县2025年${subsidy}实施方案` },
       department: 'nyncj',
       eligible: '实际耕种的农户和农业生产经营组织；撂荒耕地不予补贴。',
       formedOn: `${month}-24`,
-      places: TOWNSHIPS.slice((batch - 1) * 10, batch * 10).map(({ shortName }) => ({
-        households: 600 + variation({ below: 1_800, of: shortName }),
-        quantity: 60_000 + variation({ below: 90_000, of: `${shortName}${subsidy}` }),
-        township: shortName,
+      places: TOWNSHIPS.map(({ shortName: township }) => ({
+        households: 600 + vary({ below: 1_800, place: township }),
+        quantity: 60_000 + vary({ below: 90_000, place: `${township}面积` }),
+        township,
         village: '各村合计',
       })),
       publicity: { from: `${month}-08`, to: `${month}-18` },
@@ -42,6 +46,13 @@ export const countySubsidies: EntrySeed[] = SCHEMES.flatMap((subsidy, scheme) =>
     })
   }),
 )
+
+const MACHINES = ['2025-Q2', '2025-Q3', '2025-Q4']
+
+export const countySubsidies: EntrySeed[] = [
+  ...paidBatches,
+  ...MACHINES.map((period) => machinerySubsidy({ period })),
+]
 
 const PLAN = { allocateUnits: 96, completeUnits: 200, startUnits: 360, subsidyHouseholds: 620 }
 

@@ -21,10 +21,7 @@ export function departmentAccountValue({
       ...line,
       amount: line.project ? percentOf(line.amount, PROJECTS_EXECUTED) : line.amount,
     })),
-    publicThree: {
-      ...budget.publicThree,
-      reception: percentOf(budget.publicThree.reception, RECEPTION_EXECUTED),
-    },
+    publicThree: executedThree(budget),
   }
   const { slug, value } = departmentBudgetValue(executed)
   const [budgeted, total] = [budget, executed].map(({ lines }) =>
@@ -57,6 +54,11 @@ export function departmentAccountValue({
       publishedOn,
     },
   }
+}
+
+/** What of its “三公”经费 a department spent. */
+export function executedThree({ publicThree }: DepartmentBudget): DepartmentBudget['publicThree'] {
+  return { ...publicThree, reception: percentOf(publicThree.reception, RECEPTION_EXECUTED) }
 }
 
 function percentOf(amount: number, percent: number): number {

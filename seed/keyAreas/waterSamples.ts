@@ -1,6 +1,6 @@
 import { variation } from './shares.ts'
 
-export type WaterClass = 'Ⅱ类' | 'Ⅲ类'
+export type WaterClass = 'Ⅱ类' | 'Ⅲ类' | '劣Ⅴ类'
 export type WaterSource = {
   code: string
   name: string
@@ -9,7 +9,7 @@ export type WaterSource = {
   type: 'groundwater' | 'lake' | 'river'
 }
 
-const CODES = { Ⅱ类: 'II', Ⅲ类: 'III' }
+const CODES = { Ⅱ类: 'II', Ⅲ类: 'III', 劣Ⅴ类: 'worse' }
 
 /** Below the limit of detection, or far within the class. */
 const TRACES = {
@@ -31,14 +31,20 @@ const TRACES = {
   zn: '0.05L',
 }
 
+const NH3N_OF_THE_WORST = '2.36'
+
 /** What makes a water of its class; GB 3838—2002 has another limit of phosphorus for lakes. */
 const ITEMS = {
   Ⅱ类: { bod5: '2.2', cod: '12', codMn: '3.1', do: '7.1', nh3n: '0.24' },
   Ⅲ类: { bod5: '3.4', cod: '17', codMn: '4.8', do: '5.8', nh3n: '0.62' },
+  劣Ⅴ类: { bod5: '3.4', cod: '17', codMn: '4.8', do: '5.8', nh3n: NH3N_OF_THE_WORST },
 }
-const PHOSPHORUS = { lake: { Ⅱ类: '0.02', Ⅲ类: '0.04' }, river: { Ⅱ类: '0.08', Ⅲ类: '0.15' } }
+const PHOSPHORUS = {
+  lake: { Ⅱ类: '0.02', Ⅲ类: '0.04', 劣Ⅴ类: '0.04' },
+  river: { Ⅱ类: '0.08', Ⅲ类: '0.15', 劣Ⅴ类: '0.15' },
+}
 
-/** The result of one water on one day, within its target of class Ⅲ. */
+/** The result of one water on one day, of which the target is class Ⅲ. */
 export function waterSample({
   category,
   itemsCount,
@@ -53,7 +59,7 @@ export function waterSample({
   const ph = (7 + variation({ below: 8, of: `${code}${sampledOn}` }) / 10).toFixed(1)
   return {
     category: CODES[category],
-    compliant: 'yes',
+    compliant: category === '劣Ⅴ类' ? 'no' : 'yes',
     itemsCount,
     ph,
     sampledOn,
@@ -64,6 +70,19 @@ export function waterSample({
       ...ITEMS[category],
       tp: PHOSPHORUS[type][category],
     }),
+  }
+}
+
+/** What is above the limit of class Ⅲ in the worst of waters. */
+export function exceedanceOf({ sampledOn, samplingPoint, source }: ReturnType<typeof waterSample>) {
+  return {
+    item: '氨氮',
+    limit: '1',
+    sampledOn,
+    samplingPoint,
+    source,
+    times: '1.36',
+    value: NH3N_OF_THE_WORST,
   }
 }
 

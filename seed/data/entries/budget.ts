@@ -8,7 +8,7 @@ import { farmFund, ruralFund } from './specialFunds.ts'
 
 /** 财政预算、决算和财政专项资金. */
 export const budget: EntrySeed[] = [
-  publicThreeSummary(budgets),
+  publicThreeSummary({ budgets, phase: 'budget' }),
   {
     key: 'czj-budget-report-2026',
     attachments: [

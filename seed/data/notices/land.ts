@@ -1,7 +1,7 @@
 import { pdfFile } from '../../factories/files/pdfFile.ts'
 
 import type { NoticeSeed } from '../seedItem.ts'
-import { shuangqiaoPlan, shuangqiaoPreNotice } from '../values/land.ts'
+import { shuangqiaoAnnotation, shuangqiaoPlan, shuangqiaoPreNotice } from '../values/land.ts'
 
 const CONTACT = '县自然资源局耕地保护股，电话0000-5550104'
 
@@ -92,6 +92,7 @@ export const landNotices: NoticeSeed[] = [
     documentNumber: '澄征告〔2026〕1号',
     formedOn: '2026-03-17',
     genre: '公告',
+    keyArea: shuangqiaoAnnotation,
     keywords: ['征收土地公告', '双桥村'],
     relations: [{ rel: 'implements', target: 'land-plan-shuangqiao' }],
     noticeKind: 'land',

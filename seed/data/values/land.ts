@@ -1,21 +1,20 @@
 import { changed } from '../../factories/changed.ts'
-import { landPlan, landPreNotice } from '../../factories/landDossier.ts'
+import { landAnnotation, landPlan, landPreNotice } from '../../factories/landDossier.ts'
 import type { LandDossier } from '../../factories/landDossierValues.ts'
 import type { KeyAreaSeed } from '../seedItem.ts'
 
 /** 青禾镇双桥村: 1.2345 公顷, of which 0.8600 are cultivated. */
 export const shuangqiao: LandDossier = {
-  construction: 745,
-  cultivated: 8_600,
   from: '2025-09-25',
   households: 12,
   number: 5,
-  otherFarmland: 3_000,
+  parcels: [
+    { construction: 745, cultivated: 8_600, otherFarmland: 3_000, village: '双桥村', zone: 'I' },
+  ],
   people: 43,
   project: '青禾镇污水处理厂',
   township: '青禾镇',
   use: '公用设施用地',
-  village: '双桥村',
 }
 
 export const shuangqiaoPreNotice: KeyAreaSeed = withDates({
@@ -32,6 +31,17 @@ export const shuangqiaoPlan: KeyAreaSeed = withDates({
     'plan.to': '2025-12-24',
   },
   keyArea: landPlan(shuangqiao).keyArea!,
+})
+
+/** As in the text of the notice. */
+export const shuangqiaoAnnotation: KeyAreaSeed = withDates({
+  changes: {
+    'annotation.number': '澄征告〔2026〕1号',
+    'annotation.publishedAt': '2026-03-17',
+    'approval.date': '2026-03-06',
+    'approval.receivedAt': '2026-03-10',
+  },
+  keyArea: landAnnotation(shuangqiao).keyArea!,
 })
 
 function withDates({
