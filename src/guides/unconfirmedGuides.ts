@@ -1,38 +1,41 @@
 import type { Payload } from 'payload'
 
+import { relationId } from '../fields/relationId.ts'
 import { confirmedUntil } from './confirmedUntil.ts'
 
 export type UnconfirmedGuide = {
   /** Civil date until which the contact parts count as confirmed; nothing: never confirmed. */
   confirmBy: string | undefined
+  department: string
   id: string
   title: string
 }
 
-/** Guides whose contact parts nobody has confirmed for too long, the longest first. */
+/** Guides whose contact parts want confirming by a day or did before, the longest first. */
 export async function unconfirmedGuides({
+  by,
   departments,
   payload,
-  today,
 }: {
+  /** Civil date `YYYY-MM-DD`. */
+  by: string
   /** @default all */
   departments?: string[] | undefined
   payload: Payload
-  /** Civil date `YYYY-MM-DD`. */
-  today: string
 }): Promise<UnconfirmedGuide[]> {
   const { docs } = await payload.find({
     collection: 'guides',
     depth: 0,
     draft: true,
     pagination: false,
-    select: { confirmedOn: true, title: true },
+    select: { confirmedOn: true, department: true, title: true },
     ...(departments && { where: { department: { in: departments } } }),
   })
   return docs
-    .flatMap(({ id, confirmedOn, title }) => {
+    .flatMap(({ id, confirmedOn, department, title }) => {
       const confirmBy = confirmedUntil(confirmedOn)
-      return confirmBy && today <= confirmBy ? [] : [{ confirmBy, id, title: title ?? '' }]
+      if (confirmBy && by < confirmBy) return []
+      return [{ confirmBy, department: relationId(department) ?? '', id, title: title ?? '' }]
     })
     .sort((a, b) => (a.confirmBy ?? '').localeCompare(b.confirmBy ?? ''))
 }

@@ -1,9 +1,10 @@
 import type { Payload, Where } from 'payload'
 
 import { evaluationsOf } from '../evaluations/evaluationsOf.ts'
+import { relationId } from '../fields/relationId.ts'
 import { nextEvaluationOf } from '../rules/withheldRules.ts'
 
-export type DueEvaluation = { dueOn: string; id: string; title: string }
+export type DueEvaluation = { department: string; dueOn: string; id: string; title: string }
 
 /**
  * R1-07: what is withheld and has to be looked at again by a day (Article 18), the earliest first;
@@ -25,18 +26,25 @@ export async function dueEvaluations({
     depth: 0,
     draft: true,
     pagination: false,
-    select: { disclosureMode: true, formedOn: true, nextEvaluationOn: true, title: true },
+    select: {
+      department: true,
+      disclosureMode: true,
+      formedOn: true,
+      nextEvaluationOn: true,
+      title: true,
+    },
     where: { and: [withheld, ...(departments ? [{ department: { in: departments } }] : [])] },
   })
   const evaluations = await evaluationsOf({ entries: docs.map(({ id }) => id), payload })
   const lastOf = new Map(evaluations.map((evaluation) => [evaluation.entry, evaluation]))
   return docs
-    .flatMap(({ id, formedOn, nextEvaluationOn, title }) => {
+    .flatMap(({ id, department, formedOn, nextEvaluationOn, title }) => {
       const dueOn = nextEvaluationOf({
         evaluations: [lastOf.get(id)].filter((last) => last !== undefined),
         record: { formedOn, nextEvaluationOn },
       })
-      return dueOn !== undefined && dueOn <= by ? [{ dueOn, id, title: title ?? '' }] : []
+      if (dueOn === undefined || dueOn > by) return []
+      return [{ department: relationId(department) ?? '', dueOn, id, title: title ?? '' }]
     })
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
 }

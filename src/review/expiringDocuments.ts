@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
 
+import { relationId } from '../fields/relationId.ts'
 import { addMonths } from '../rules/months.ts'
 import { expiryWarning, MONTHS_AHEAD } from '../rules/validityRules.ts'
 
 export type ExpiringDocument = {
+  department: string
   expiresOn: string
   id: string
   /** Within how many months it expires. */
@@ -27,7 +29,7 @@ export async function expiringDocuments({
     collection: 'entries',
     depth: 0,
     pagination: false,
-    select: { effectiveOn: true, expiresOn: true, title: true, validity: true },
+    select: { department: true, effectiveOn: true, expiresOn: true, title: true, validity: true },
     sort: 'expiresOn',
     where: {
       and: [
@@ -45,8 +47,9 @@ export async function expiringDocuments({
     },
   })
   return docs.flatMap(({ id, title, ...record }) => {
+    const department = relationId(record.department) ?? ''
     const months = expiryWarning({ record, today })
     const expiresOn = record.expiresOn?.slice(0, 10)
-    return months && expiresOn ? [{ expiresOn, id, months, title: title ?? '' }] : []
+    return months && expiresOn ? [{ department, expiresOn, id, months, title: title ?? '' }] : []
   })
 }

@@ -1,11 +1,17 @@
 import type { Payload } from 'payload'
 
+import { relationId } from '../fields/relationId.ts'
 import { textsOf } from '../publication/snapshot.ts'
 import { interpretationDueOn } from '../rules/interpretationDue.ts'
 import { needsInterpretation } from '../rules/normativeDocuments.ts'
 import { firstPublicDay } from './firstPublicDay.ts'
 
-export type UninterpretedDocument = { dueOn: string; id: string; title: string }
+export type UninterpretedDocument = {
+  department: string
+  dueOn: string
+  id: string
+  title: string
+}
 
 /** R7-02: public documents that have to be interpreted and are not yet, the earliest due first. */
 export async function uninterpretedDocuments({
@@ -20,7 +26,7 @@ export async function uninterpretedDocuments({
     collection: 'entries',
     depth: 0,
     pagination: false,
-    select: { interpretationRequired: true, normativeKind: true, title: true },
+    select: { department: true, interpretationRequired: true, normativeKind: true, title: true },
     where: {
       and: [
         { _status: { equals: 'published' } },
@@ -34,10 +40,11 @@ export async function uninterpretedDocuments({
     ({ id, ...fields }) => needsInterpretation(fields) && !interpreted.has(id),
   )
   const dated = await Promise.all(
-    waiting.map(async ({ id, title }) => {
+    waiting.map(async ({ id, department, title }) => {
       const day = await firstPublicDay({ id, collection: 'entries', payload })
       const dueOn = day && interpretationDueOn(day)
-      return dueOn ? [{ dueOn, id, title: title ?? '' }] : []
+      if (!dueOn) return []
+      return [{ department: relationId(department) ?? '', dueOn, id, title: title ?? '' }]
     }),
   )
   return dated.flat().sort((a, b) => a.dueOn.localeCompare(b.dueOn))

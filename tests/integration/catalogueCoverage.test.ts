@@ -2,12 +2,10 @@ import { addDays, officeDate } from '@gongkai/shared'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createLocalReq } from 'payload'
 
-import { dueThisWeek } from '../../src/catalogue/coverage/dueThisWeek.ts'
 import { itemCoverages } from '../../src/catalogue/coverage/itemCoverages.ts'
 import { bootRecordOffice, type RecordOffice } from '../support/recordOffice.ts'
 import { CATALOG_ITEM, ENTRY, NOTICE } from '../support/soundRecords.ts'
 import type { Colleague } from '../support/staffOfTwoDepartments.ts'
-import { uploadAs } from '../support/uploadAs.ts'
 
 let office: RecordOffice
 let item: string
@@ -115,57 +113,4 @@ test('R1-03 an earlier day of the catalogue is the last one, and a later one cha
   expect(await late('自信息形成之日起5日内')).toContain('lateReason')
   expect(await late('自信息形成之日起60日内')).not.toContain('lateReason')
   expect(await late('收到申请之日起5日内')).not.toContain('lateReason')
-})
-
-describe('what is due this week', () => {
-  const due = async (colleague: Colleague, today: string) => {
-    const { matters, overdue } = await dueThisWeek({ req: await requestOf(colleague), today })
-    return { matters: matters.map(({ dueOn, kind }) => `${kind} ${dueOn}`), overdue }
-  }
-
-  test('comes from the public catalogue, with what is overdue counted', async () => {
-    const { handler } = office.staff
-    expect(await due(handler, '2027-01-10')).toEqual({ matters: [], overdue: 1 })
-    const week = ['catalogue 2027-01-15']
-    expect(await due(handler, '2027-01-11')).toEqual({ matters: week, overdue: 1 })
-    expect(await due(handler, '2027-01-15')).toEqual({ matters: week, overdue: 1 })
-    expect(await due(handler, '2027-01-16')).toEqual({ matters: [], overdue: 1 })
-    expect(await due(office.staff.auditor, '2027-01-15')).toEqual({ matters: week, overdue: 1 })
-    expect(await due(office.staff.financeHandler, '2027-01-15')).toEqual({
-      matters: [],
-      overdue: 0,
-    })
-  })
-
-  test('R7-08 consultations end and want their result', async () => {
-    const { body } = await uploadAs({
-      app: office.app,
-      data: { department: office.staff.audit.id },
-      file: { bytes: Buffer.from('征求意见稿全文'), name: 'draft.txt', type: 'text/plain' },
-      token: office.staff.handler.token,
-    })
-    const consultation = {
-      ...NOTICE,
-      attachments: [(body as { doc: { id: string } }).doc.id],
-      contact: '澄川县审计局，0000-5550100',
-      displayFrom: '2027-01-20T12:00:00.000Z',
-      displayTo: '2027-03-05T12:00:00.000Z',
-      explanation: '现公开征求意见。',
-      noticeKind: 'consultation',
-      responseChannels: '信函、电话',
-      title: '关于某办法的征求意见',
-    }
-    await office.draft('notices', consultation)
-    expect((await due(office.staff.handler, '2027-03-01')).matters).toEqual([])
-    const published = await office.publish('notices', consultation)
-    expect((await due(office.staff.handler, '2027-03-01')).matters).toEqual([
-      'consultationEnds 2027-03-05',
-    ])
-    expect((await due(office.staff.handler, '2027-04-01')).matters).toEqual([
-      'consultationResult 2027-04-04',
-    ])
-    const result = { ...NOTICE, noticeKind: 'consultationResult', title: '意见采纳情况' }
-    await office.publish('notices', { ...result, resultOf: published })
-    expect((await due(office.staff.handler, '2027-04-01')).matters).toEqual([])
-  })
 })

@@ -127,7 +127,9 @@ describe('R7-03 interpretations', () => {
     const waiting = async (departments?: string[]) =>
       (await uninterpretedDocuments({ departments, payload })).filter(({ id }) => id === entry)
     const dueOn = interpretationDueOn(officeDate(new Date()))
-    expect(await waiting([staff.audit.id])).toEqual([{ dueOn, id: entry, title: '办法六' }])
+    expect(await waiting([staff.audit.id])).toEqual([
+      { department: staff.audit.id, dueOn, id: entry, title: '办法六' },
+    ])
     expect(await waiting([staff.finance.id])).toEqual([])
 
     const data = { interprets: [entry] }

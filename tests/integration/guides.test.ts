@@ -144,7 +144,7 @@ describe('R1-01 contact parts', () => {
       await office.publish('guides', ofFinance(overdue)),
     ]
     const listed = async (departments?: string[]) =>
-      (await unconfirmedGuides({ departments, payload, today }))
+      (await unconfirmedGuides({ by: today, departments, payload }))
         .map(({ id }) => id)
         .filter((id) => [own, other].includes(id))
         .sort()

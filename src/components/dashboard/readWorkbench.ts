@@ -40,12 +40,13 @@ export async function readWorkbench({ req }: { req: PayloadRequest }): Promise<W
   const memberships = departmentsOf(user)
   const own = memberships.map(({ department }) => department)
   const handled = departmentsWith({ roles: ['handler'], user })
-  const [tasks, drafts, incidents, reminders] = await Promise.all([
+  const watches = handled.length === 0 || seesAllDepartments(user)
+  const [tasks, drafts, incidents] = await Promise.all([
     reviewTasks({ req }),
     handled.length > 0 ? readDrafts({ departments: handled, req }) : undefined,
     readIncidents({ req }),
-    readReminders({ req }),
   ])
+  const reminders = await readReminders({ req, reviews: watches ? [] : tasks.underReview })
   const mentioned = [
     ...tasks.toSign,
     ...tasks.toRatify,
@@ -70,7 +71,7 @@ export async function readWorkbench({ req }: { req: PayloadRequest }): Promise<W
     reminders,
     tasks,
     totals,
-    watches: handled.length === 0 || seesAllDepartments(user),
+    watches,
   }
 }
 

@@ -36,6 +36,8 @@ type Definition<Schema extends z.ZodType, Settings, Companions extends string> =
   companions?: {
     [Name in Companions]: (value: Draft<z.infer<Schema>>) => CompanionQuery | undefined
   }
+  /** What the lifted `dueOn` asks for where it is not the publication of the record itself. */
+  dueOnAsks?: 'confirmation'
   /** Heading under which the area is offered. */
   group?: Label
   label: Label
@@ -62,6 +64,7 @@ export type Check<Value, Settings, Companions extends string = never> = (args: {
 export type KeyArea = {
   checks: Check<Record<string, unknown>, unknown, string>[]
   companions: Record<string, (value: Draft<Record<string, unknown>>) => CompanionQuery | undefined>
+  dueOnAsks?: 'confirmation'
   group?: Label
   label: Label
   lift: (args: {

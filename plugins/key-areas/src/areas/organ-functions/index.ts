@@ -12,6 +12,7 @@ export const organFunctions = defineKeyArea({
   slug: 'organ-functions',
   label: { en: 'Organ and functions', zh: '机构职能' },
   checks,
+  dueOnAsks: 'confirmation',
   lift: ({ settings, value: { confirmedOn, kind, name } }) => {
     const day = dayOf(confirmedOn)
     return {
