@@ -9,7 +9,8 @@ const ENGLISH: Record<string, string> = {
   '元/生·月': 'CNY a pupil and month',
   万元: 'CNY 10,000',
   万吨: '10,000 t',
-  个: 'number',
+  // In English the label alone says what is counted.
+  个: '',
   个工作日: 'working days',
   人: 'people',
   人次: 'person-times',

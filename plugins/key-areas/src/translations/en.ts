@@ -22,7 +22,7 @@ export const en = {
       convertedUnits: 'Converted to the units of this form: {{columns}}.',
       count: 'Rows: {{n}}',
       exportCsv: 'Export CSV',
-      exportLayout: 'Export for: {{layout}}',
+      exportLayout: 'Export for {{layout}}',
       exportXlsx: 'Export XLSX',
       failed: 'Not stored',
       import: 'Import a spreadsheet',

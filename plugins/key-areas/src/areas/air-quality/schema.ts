@@ -13,7 +13,8 @@ import {
 } from '../../domain/schema/fields.ts'
 import { resultFields } from './resultFields.ts'
 
-const micrograms = (zh: string) => decimal({ en: zh, zh }, { digits: 3, unit: 'μg/m³' }).optional()
+const micrograms = (zh: string, en = zh) =>
+  decimal({ en, zh }, { digits: 3, unit: 'μg/m³' }).optional()
 const milligrams = (zh: string) => decimal({ en: zh, zh }, { digits: 3, unit: 'mg/m³' }).optional()
 
 export const schema = z.object({
@@ -52,8 +53,8 @@ export const schema = z.object({
       ),
       pm25: micrograms('PM2.5'),
       pm10: micrograms('PM10'),
-      pm25Day: micrograms('PM2.5二十四小时滑动平均'),
-      pm10Day: micrograms('PM10二十四小时滑动平均'),
+      pm25Day: micrograms('PM2.5二十四小时滑动平均', 'PM2.5, mean of 24 hours'),
+      pm10Day: micrograms('PM10二十四小时滑动平均', 'PM10, mean of 24 hours'),
       so2: micrograms('SO2'),
       no2: micrograms('NO2'),
       co: milligrams('CO'),

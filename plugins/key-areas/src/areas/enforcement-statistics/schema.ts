@@ -59,7 +59,7 @@ export const schema = z.object({
   department: line({ en: 'Organ', zh: '行政执法机关' }),
   moneyUnit: choice(
     { en: 'Unit of money', zh: '金额单位' },
-    { wan: { en: '10,000 yuan', zh: '万元' }, yuan: { en: 'yuan', zh: '元' } },
+    { wan: { en: 'CNY 10,000', zh: '万元' }, yuan: { en: 'CNY', zh: '元' } },
   ),
   withoutPower: choices({ en: 'No power to', zh: '无此项职权' }, POWERS, {
     description: {

@@ -65,6 +65,7 @@ export const schema = z.object({
       ),
       amount: decimal({ en: 'Standard', zh: '标准' }, { digits: 2 }),
     },
+    { rowLabel: { en: 'Subsidy', zh: '补助标准' } },
   ).optional(),
   rewardRules: lines({ en: 'Rewards', zh: '奖励办法' }).optional(),
   appraiser: group(

@@ -28,7 +28,7 @@ const listed: Rule = ({ context: { settings }, value: { exceedances, samples, so
     return countedValues({ sample, settings }).flatMap(({ item, value }): Issue[] => {
       const index = factorIndex({ item, settings, target, type, value })
       if (!index?.greaterThan(1) || named.includes(item)) return []
-      const params = { item: ITEMS[item].name, value: sample[item]! }
+      const params = { item: ITEMS[item].label.zh, value: sample[item]! }
       const path = `samples.${row}.${item}`
       return [{ key: 'E06_unlisted', params, path, severity: 'error' }]
     })
@@ -55,7 +55,7 @@ function measuredIssues({
 }: Listed & { sample: Sample | undefined }): Issue[] {
   const item = itemNamed(name)
   if (item && !countedItems(settings).includes(item)) {
-    const params = { item: ITEMS[item].name }
+    const params = { item: ITEMS[item].label.zh }
     return [{ key: 'E06_reference', params, path: `exceedances.${row}.item`, severity: 'warning' }]
   }
   if (!sample) {

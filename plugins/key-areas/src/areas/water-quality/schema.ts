@@ -12,6 +12,7 @@ import {
   table,
   whole,
 } from '../../domain/schema/fields.ts'
+import { unitWord } from '../../domain/unitWords.ts'
 import { CLASSES } from './classes.ts'
 import { type Item, ITEM_NAMES, ITEMS } from './items.ts'
 import { VALUE_FORM } from './measuredValue.ts'
@@ -25,9 +26,11 @@ export const VERDICTS = {
 }
 
 function valueOf(item: Item) {
-  const { name, unit } = ITEMS[item]
-  const zh = unit ? `${name}（${unit}）` : name
-  return code({ en: zh, zh }, { form: VALUE_FORM }).optional()
+  const { label, unit } = ITEMS[item]
+  const named = unit
+    ? { en: `${label.en} (${unitWord({ language: 'en', unit })})`, zh: `${label.zh}（${unit}）` }
+    : label
+  return code(named, { form: VALUE_FORM }).optional()
 }
 const values = Object.fromEntries(ITEM_NAMES.map((item) => [item, valueOf(item)])) as {
   [Name in Item]: ReturnType<typeof valueOf>

@@ -1,7 +1,7 @@
 import type { LayoutColumn } from '../table/sheetLayout.ts'
 
 export const PLATFORM = {
-  en: 'Credit information platform',
+  en: 'credit platform',
   zh: '信用信息共享平台格式',
 }
 

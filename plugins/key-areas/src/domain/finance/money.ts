@@ -11,7 +11,7 @@ export type MoneyUnit = 'wan' | 'yuan'
 export const moneyUnit = () =>
   choice(
     { en: 'Unit of the amounts', zh: '金额单位' },
-    { wan: { en: '万元 (10,000 yuan)', zh: '万元' }, yuan: { en: '元 (yuan)', zh: '元' } },
+    { wan: { en: 'CNY 10,000', zh: '万元' }, yuan: { en: 'CNY', zh: '元' } },
   )
 
 /** Money in the unit the record names. Six digits: 万元 down to the last 分. */

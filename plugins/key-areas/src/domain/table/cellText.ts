@@ -30,7 +30,12 @@ export function headText({
   language: Language
 }): string {
   if (!unit) return label[language]
-  return language === 'zh'
-    ? `${label.zh}（${unit}）`
-    : `${label.en} (${unitWord({ language, unit })})`
+  if (language === 'zh') return `${label.zh}（${unit}）`
+  const word = unitWord({ language, unit })
+  return word === '' || saysAlready({ label: label.en, word }) ? label.en : `${label.en} (${word})`
+}
+
+/** Whether an English label names its unit, as in "Households" or "Area in mu". */
+function saysAlready({ label, word }: { label: string; word: string }): boolean {
+  return label.toLowerCase().split(/\W+/).includes(word)
 }
