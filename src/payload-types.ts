@@ -2343,6 +2343,9 @@ export interface Entry {
    */
   lateReason?: string | null;
   validity: 'pending' | 'valid' | 'amended' | 'expired' | 'abolished';
+  /**
+   * What is for a specific group is not disclosed proactively here, where all may read
+   */
   audience: 'public' | 'specificGroup';
   disclosureMode: 'proactive' | 'onApplication' | 'notDisclosed';
   grounds?: ('G14_1' | 'G14_2' | 'G14_3' | 'G15' | 'G16_1' | 'G16_2' | 'G16_3' | 'G36_7')[] | null;
@@ -3598,6 +3601,9 @@ export interface Notice {
    */
   lateReason?: string | null;
   validity: 'pending' | 'valid' | 'amended' | 'expired' | 'abolished';
+  /**
+   * What is for a specific group is not disclosed proactively here, where all may read
+   */
   audience: 'public' | 'specificGroup';
   disclosureMode: 'proactive' | 'onApplication' | 'notDisclosed';
   grounds?: ('G14_1' | 'G14_2' | 'G14_3' | 'G15' | 'G16_1' | 'G16_2' | 'G16_3' | 'G36_7')[] | null;
@@ -3933,6 +3939,9 @@ export interface Interpretation {
    */
   lateReason?: string | null;
   validity: 'pending' | 'valid' | 'amended' | 'expired' | 'abolished';
+  /**
+   * What is for a specific group is not disclosed proactively here, where all may read
+   */
   audience: 'public' | 'specificGroup';
   disclosureMode: 'proactive' | 'onApplication' | 'notDisclosed';
   grounds?: ('G14_1' | 'G14_2' | 'G14_3' | 'G15' | 'G16_1' | 'G16_2' | 'G16_3' | 'G36_7')[] | null;
