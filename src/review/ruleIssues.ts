@@ -12,6 +12,7 @@ import { titleIssues } from '../rules/titleAndSummary.ts'
 import { validityIssues } from '../rules/validityRules.ts'
 import { ownershipIssues } from '../rules/withheldRules.ts'
 import { headingsIn } from './headingsIn.ts'
+import { proposedSummary } from './proposedSummary.ts'
 
 export type Submitted = {
   /** Last day by the item of the standard catalogue it fulfils. */
@@ -41,7 +42,7 @@ export function ruleIssues({
   if (collection === 'catalog-items') return []
   if (collection === 'guides') return guideIssues({ guide: data, parts: partsFromOffice, today })
   const common = [
-    ...titleIssues(data),
+    ...titleIssues({ proposed: proposedSummary(data), summary: data.summary, title: data.title }),
     ...timelinessIssues({ record: { ...data, catalogueDueOn }, today }),
   ]
   if (collection === 'notices') {

@@ -20,11 +20,22 @@ describe('R4-03, R4-04 title and summary', () => {
   })
 
   test('R1-02, R4-04 a summary is there and normally within 100 characters', () => {
-    expect(short(titleIssues({ title: '通知' }))).toEqual(['warning summaryMissing summary'])
+    expect(short(titleIssues({ title: '通知' }))).toEqual(['error summaryMissing summary'])
+    expect(short(titleIssues({ summary: '', title: '通知' }))).toEqual([
+      'error summaryMissing summary',
+    ])
     expect(titleIssues({ summary: '长'.repeat(100), title: '通知' })).toEqual([])
     expect(short(titleIssues({ summary: '长'.repeat(101), title: '通知' }))).toEqual([
       'warning summaryLong summary',
     ])
+  })
+
+  test('R1-02, R4-04 a proposed summary is one, and the signers are told', () => {
+    const proposed = summary
+    const told = ['info summaryProposed summary']
+    expect(short(titleIssues({ proposed, title: '通知' }))).toEqual(told)
+    expect(short(titleIssues({ proposed, summary, title: '通知' }))).toEqual(told)
+    expect(titleIssues({ proposed, summary: '另写的概述。', title: '通知' })).toEqual([])
   })
 })
 

@@ -1,3 +1,4 @@
+import { keyAreas } from '@gongkai/key-areas'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { type App, bootApp } from '../support/bootApp.ts'
@@ -16,13 +17,19 @@ beforeAll(async () => {
 
 afterAll(() => app.close())
 
+const ledger = keyAreas.find(({ slug }) => slug === 'village-ledger')!
 const chinese = { 'Accept-Language': 'zh' }
 
 /** Saves a draft and asks for its review, which is where a document has to be complete. */
 async function submit(data: object, collection = 'entries') {
   const saved = await staff.handler.rest('POST', `/${collection}?draft=true&depth=0`, data)
   const { id } = (saved.body as { doc: { id: string } }).doc
-  return staff.handler.rest('POST', '/review/submit', { id, collection }, chinese)
+  const path = '/review/submit'
+  return { id, ...(await staff.handler.rest('POST', path, { id, collection }, chinese)) }
+}
+
+async function newestDraft(id: string) {
+  return app.payload.findByID({ id, collection: 'entries', depth: 0, draft: true })
 }
 
 function fieldErrors(body: unknown): FieldErrors {
@@ -58,6 +65,45 @@ describe('what is submitted for review is complete', () => {
     expect(status).toBe(400)
     expect(fieldErrors(body)).toEqual([
       { message: expect.stringContaining(message) as unknown, path },
+    ])
+  })
+
+  it('R1-02, R4-04 has a summary: the first sentence of the text where nobody wrote one', async () => {
+    const { id, status } = await submit({
+      ...ENTRY,
+      documentNumber: '示农发〔2026〕61号',
+      summary: null,
+    })
+    expect(status).toBe(200)
+    const { summary } = await newestDraft(id)
+    expect(summary).toBe('为进一步规范农机购置补贴工作，现就有关事项通知如下。')
+  })
+
+  it('R1-02, R4-04 or the figures of its key area', async () => {
+    const keyArea = [{ ...ledger.sample, blockType: ledger.slug }]
+    const typed = { content: null, documentNumber: '示农发〔2026〕62号', keyArea, summary: null }
+    const { id, status } = await submit({ ...ENTRY, ...typed })
+    expect(status).toBe(200)
+    const { summary } = await newestDraft(id)
+    expect(summary).toContain('村务公开：期初余额128450.60元，')
+  })
+
+  it.each([
+    ['the text has no sentence', { content: paragraph('补贴标准') }],
+    [
+      'its text is not public',
+      { disclosureMode: 'onApplication', grounds: ['G15'], ownership: 'own' },
+    ],
+  ])('R1-02, R4-04 is asked for one where %s', async (_, data) => {
+    const { body, status } = await submit({
+      ...ENTRY,
+      ...data,
+      documentNumber: '示农发〔2026〕63号',
+      summary: null,
+    })
+    expect(status).toBe(400)
+    expect(fieldErrors(body)).toEqual([
+      { message: expect.stringContaining('请填写内容概述') as unknown, path: 'summary' },
     ])
   })
 

@@ -47,6 +47,7 @@ const common = {
   disclosureMode: 'proactive' as const,
   formedOn: '2026-03-09T12:00:00.000Z',
   lateReason: '平台建成前形成的信息',
+  summary: '明确农机购置补贴的对象、标准和申领程序。',
   title: '关于做好农机购置补贴工作的通知',
   topic: '0601' as const,
   validity: 'valid' as const,

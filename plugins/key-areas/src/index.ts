@@ -36,6 +36,7 @@ export { datasetSchema } from './domain/table/datasetSchema.ts'
 export { hasEndingRows } from './domain/table/onDisplay.ts'
 export { wordedInBoth } from './domain/worded.ts'
 export { type KeyAreaIssue, keyAreaIssues } from './engine/keyAreaIssues.ts'
+export { keyAreaSummary } from './keyAreaSummary.ts'
 export type { KeyAreasCollectionOptions, KeyAreasOptions, RecordOptions } from './options.ts'
 export { displayHasEnded, publicKeyArea } from './publicArea.ts'
 

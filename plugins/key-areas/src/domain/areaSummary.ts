@@ -1,0 +1,92 @@
+import { z } from 'zod'
+
+import type { KeyArea } from './keyArea.ts'
+import { publicData } from './publicData.ts'
+import { type FieldMeta, metaOf, requiredPart } from './schema/fieldMeta.ts'
+import { isTableReference } from './table/tableValue.ts'
+
+type Values = Record<string, unknown>
+
+/**
+ * What a value says in one sentence: the name of its area and its first figures, for a summary where
+ * nobody wrote one. Of what anybody may read; nothing for a value without figures.
+ */
+export function areaSummary({
+  area,
+  longest = 100,
+  value,
+}: {
+  area: KeyArea
+  /** Characters. */
+  longest?: number
+  value: unknown
+}): string | undefined {
+  const { label, schema } = area
+  const values = publicData({ area, value })
+  const { unit } = schema.shape as Record<string, z.ZodType>
+  const money = unit && metaOf(unit)?.choices?.[String(values.unit)]?.zh
+  const figures = figuresOf({ money, schema, values })
+  let text = ''
+  for (const figure of figures) {
+    const longer = text === '' ? `${label.zh}：${figure}` : `${text}，${figure}`
+    if (longer.length >= longest) break
+    text = longer
+  }
+  return text === '' ? undefined : `${text}。`
+}
+
+/** Single figures and the lengths of lists in the order of the schema, then those of its groups. */
+function figuresOf({
+  money,
+  name = '',
+  schema,
+  values,
+}: {
+  /** Unit of the amounts that have none of their own. */
+  money: string | undefined
+  name?: string
+  schema: z.ZodObject
+  values: Values
+}): string[] {
+  const members = Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(
+    ([key, field]) => {
+      const meta = metaOf(field)
+      const value = values[key]
+      return meta && value !== undefined ? [{ meta, schema: requiredPart(field), value }] : []
+    },
+  )
+  const own = members.flatMap(({ meta, value }) => {
+    const figure = figureOf({
+      meta,
+      unit: meta.unit ?? (meta.kind === 'decimal' ? money : undefined),
+      value,
+    })
+    return figure ? [`${name}${meta.label.zh}${figure}`] : []
+  })
+  const inGroups = members.flatMap(({ meta, schema: inner, value }) =>
+    inner instanceof z.ZodObject && !isTableReference(value)
+      ? figuresOf({
+          money,
+          name: `${name}${meta.label.zh}`,
+          schema: inner,
+          values: value as Values,
+        })
+      : [],
+  )
+  return [...own, ...inGroups]
+}
+
+function figureOf({
+  meta: { kind },
+  unit,
+  value,
+}: {
+  meta: FieldMeta
+  unit: string | undefined
+  value: unknown
+}): string | undefined {
+  if (Array.isArray(value)) return kind === 'choices' ? undefined : `${value.length}条`
+  if (isTableReference(value)) return `${value.rowCount}条`
+  const isFigure = kind === 'decimal' || kind === 'whole'
+  return isFigure && unit && Number(value) !== 0 ? `${String(value)}${unit}` : undefined
+}
