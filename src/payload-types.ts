@@ -1775,7 +1775,7 @@ export interface Entry {
             blockType: 'school-enrolment';
           }
         | {
-            kind: 'urbanAllowance' | 'ruralAllowance' | 'destitute' | 'care' | 'temporary' | 'disability';
+            kind: 'urbanAllowance' | 'ruralAllowance' | 'destitute' | 'care' | 'temporary' | 'disability' | 'several';
             month: string;
             region: string;
             publishedAt: string;

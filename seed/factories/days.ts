@@ -7,6 +7,11 @@ export function lastMonthOf(period: string): string {
   return `${year}-${String(month).padStart(2, '0')}`
 }
 
+export function monthAfter(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7)
+}
+
 export function daysInMonth(month: string): number {
   const [year = 0, number = 0] = month.split('-').map(Number)
   return new Date(Date.UTC(year, number, 0)).getUTCDate()

@@ -2,7 +2,7 @@ import { departments } from '../data/departments.ts'
 
 import type { DepartmentSeed } from '../data/departments.ts'
 import type { EntrySeed, NoticeSeed } from '../data/seedItem.ts'
-import { aidMonths } from '../factories/aidMonths.ts'
+import { townshipAidMonths } from '../factories/aidMonths.ts'
 import { daysAfter } from '../factories/days.ts'
 import { departmentBudget } from '../factories/departmentBudget.ts'
 import { specialFund } from '../factories/specialFund.ts'
@@ -25,7 +25,7 @@ export const townshipEntries: EntrySeed[] = units.flatMap((unit) => [
     village: VILLAGE,
   }).map((entry) => ({ ...entry, key: `${unit.code}-${entry.key}` })),
   ...fundQuarters(unit),
-  ...aidMonths({
+  ...townshipAidMonths({
     kind: 'destitute',
     months: MONTHS.map((month) => ({ formedOn: afterMonth({ days: 9, month }), month })),
     organ: unit.code,

@@ -1,7 +1,7 @@
 import { departments } from '../data/departments.ts'
 
 import type { EntrySeed } from '../data/seedItem.ts'
-import { aidMonths } from '../factories/aidMonths.ts'
+import { countyAidMonths } from '../factories/aidMonths.ts'
 import { periodInWords } from '../factories/days.ts'
 import { machinerySubsidy } from '../factories/machinerySubsidy.ts'
 import { subsidyBatch } from '../factories/subsidyBatch.ts'
@@ -11,13 +11,10 @@ import { afterMonth, MONTHS } from './calendar.ts'
 
 const TOWNSHIPS = departments.filter(({ kind }) => kind === 'township' || kind === 'zone')
 
-export const countyAid: EntrySeed[] = aidMonths({
-  kind: 'urbanAllowance',
-  months: MONTHS.slice(0, 10).map((month) => ({
-    formedOn: afterMonth({ days: 9, month }),
-    month,
-  })),
-})
+/** The months of 2025 before those that the county's own texts tell. */
+export const countyAid: EntrySeed[] = countyAidMonths(
+  MONTHS.slice(0, 10).map((month) => ({ formedOn: afterMonth({ days: 9, month }), month })),
+)
 
 const SCHEMES = ['耕地地力保护补贴', '玉米生产者补贴', '秸秆离田补贴']
 

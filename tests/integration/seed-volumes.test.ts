@@ -37,6 +37,9 @@ const subsidies = rowsIn(
   }),
   'batches',
 )
+const aid = valuesOf('social-assistance').filter(
+  ({ kind, month }) => kind === 'several' && String(month).startsWith('2025'),
+)
 const budgets = (phase: string) =>
   having(valuesOf('department-budget'), 'phase', new RegExp(`^${phase}$`)).filter(
     ({ level }) => level !== 'township',
@@ -119,6 +122,7 @@ const PLAN: [what: string, actual: unknown, planned: unknown][] = [
   ['powers', rowsOf('power-list', 'items').length, 3_214],
   ['schools', rowsOf('schools', 'schools').length, 46],
   ['school districts', rowsOf('school-enrolment', 'districts').length, 132],
+  ['rows of aid: 31 townships × 12 months × 3 kinds', rowsIn(aid, 'townships').length, 31 * 12 * 3],
   ['subsidy batches', subsidies.length, 31 * 6],
   [
     'issues of the audit',

@@ -1,4 +1,4 @@
-import { aidMonths } from '../../factories/aidMonths.ts'
+import { countyAidMonths } from '../../factories/aidMonths.ts'
 
 import { pdfFile } from '../../factories/files/pdfFile.ts'
 import { xlsxFile } from '../../factories/files/xlsxFile.ts'
@@ -33,32 +33,29 @@ export const livelihood: EntrySeed[] = [
     title: '澄川县民政局　澄川县财政局关于提高2026年城乡低保和特困人员救助供养标准的通知',
     topic: '1703',
   },
-  ...aidMonths({
-    kind: 'ruralAllowance',
-    months: [
-      {
-        comment: '本月新增较多，主要是入冬前主动排查，纳入支出型困难家庭9户。',
-        formedOn: '2025-12-05',
-        month: '2025-11',
-      },
-      {
-        comment: '停止原因：死亡8户、收入超标9户、主动退出2户。',
-        formedOn: '2026-01-08',
-        month: '2025-12',
-      },
-      {
-        comment:
-          '本月起执行新标准，发放金额相应增加；春节前向低保、特困家庭发放一次性生活补贴，另行公布。',
-        formedOn: '2026-02-06',
-        month: '2026-01',
-      },
-      {
-        comment: '春季复核开始，采取信息比对为主、入户核查为辅的方式，不要求群众重复开具证明。',
-        formedOn: '2026-03-06',
-        month: '2026-02',
-      },
-    ],
-  }),
+  ...countyAidMonths([
+    {
+      comment: '本月新增较多，主要是入冬前主动排查，纳入支出型困难家庭9户。',
+      formedOn: '2025-12-05',
+      month: '2025-11',
+    },
+    {
+      comment: '停止原因：死亡8户、收入超标9户、主动退出2户。',
+      formedOn: '2026-01-08',
+      month: '2025-12',
+    },
+    {
+      comment:
+        '本月起执行新标准，发放金额相应增加；春节前向低保、特困家庭发放一次性生活补贴，另行公布。',
+      formedOn: '2026-02-06',
+      month: '2026-01',
+    },
+    {
+      comment: '春季复核开始，采取信息比对为主、入户核查为辅的方式，不要求群众重复开具证明。',
+      formedOn: '2026-03-06',
+      month: '2026-02',
+    },
+  ]),
   {
     key: 'jtj-enrolment-2026',
     attachments: [

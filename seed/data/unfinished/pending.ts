@@ -1,4 +1,4 @@
-import { aidMonths } from '../../factories/aidMonths.ts'
+import { countyAidMonths } from '../../factories/aidMonths.ts'
 
 import { drinkingWaterQuarter } from '../../factories/drinkingWaterQuarter.ts'
 import { foodSampling } from '../../factories/foodSampling.ts'
@@ -116,16 +116,13 @@ export const pendingEntries: EntrySeed[] = [
     title: '2026年秋季学校食堂检查结果公布',
     topic: '1102',
   },
-  ...aidMonths({
-    kind: 'ruralAllowance',
-    months: [
-      {
-        comment: '本月开展冬季取暖困难家庭摸排，拟纳入冬令救助412户，另行公布。',
-        formedOn: '2026-10-16',
-        month: '2026-09',
-      },
-    ],
-  }),
+  ...countyAidMonths([
+    {
+      comment: '本月开展冬季取暖困难家庭摸排，拟纳入冬令救助412户，另行公布。',
+      formedOn: '2026-10-16',
+      month: '2026-09',
+    },
+  ]),
   {
     key: 'mzj-elderly-homes',
     body: `现将全县备案养老服务机构名录公布如下。

@@ -81,6 +81,37 @@ describe('social assistance', () => {
     expect(found({ 'standards.0.kind': 'urbanAllowance' })).toEqual(['S06_standard standards'])
   })
 
+  test('S06 asks of which kind the rows of several kinds are', () => {
+    const several = { kind: 'several', 'townships.0.kind': 'ruralAllowance' }
+    expect(found(several)).toEqual(['S06_kind townships.1.kind'])
+    expect(found({ ...several, 'townships.1.kind': 'destitute' })).toEqual([])
+    expect(found({ ...several, 'townships.1.kind': 'temporary' })).toEqual([
+      'S06_standard standards',
+    ])
+    expect(found({ 'townships.0.kind': 'destitute' })).toEqual(['S06_kind townships.0.kind'])
+  })
+
+  test('S01 compares the rows of several kinds each with its own', () => {
+    const [, second] = sample.townships
+    const kinds = {
+      kind: 'several',
+      'townships.0.kind': 'ruralAllowance',
+      'townships.1.kind': 'destitute',
+    }
+    const before = (kind: string) => ({
+      before: { townships: [{ ...second, households: 1, kind }] },
+    })
+    expect(found(kinds, { companions: before('destitute') })).toEqual([
+      'S01_flow townships.1.households 147/-2',
+    ])
+    expect(found(kinds, { companions: before('ruralAllowance') })).toEqual([])
+    const paid = { ...kinds, 'townships.1.amount': '24.4725', amount: '36.4805' }
+    expect(found({ ...paid, 'standards.1.amount': '8900.00' })).toEqual([
+      'warning S01_perPerson townships.1.amount 975/964.17',
+    ])
+    expect(found(paid)).toEqual([])
+  })
+
   test('the list stays in the village', () => {
     expect(publicData({ area: socialAssistance, value: sample })).not.toHaveProperty('list')
   })

@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js'
 import type { z } from 'zod'
 
 import { decimalOf, shown } from '../../domain/decimal.ts'
@@ -15,6 +16,7 @@ import type { settings } from './settings.ts'
 export type SocialAssistance = z.infer<typeof schema>
 type Rule = Check<SocialAssistance, typeof settings, 'before'>
 type Township = NonNullable<Draft<SocialAssistance>['townships']>[number]
+type Standard = NonNullable<Draft<SocialAssistance>['standards']>[number]
 
 const YUAN_PER_WAN = 10_000
 const MONTHS_A_YEAR = 12
@@ -45,9 +47,9 @@ const people: Rule = ({ value: { townships } }) =>
 /** S01: households of a month are those of the month before, with the new, without the stopped. */
 const flow: Rule = ({ context: { companions }, value: { townships } }) => {
   const before = companions.before as Draft<SocialAssistance> | undefined
-  const rowsBefore = new Map((before?.townships ?? []).map((row) => [row.township, row]))
+  const rowsBefore = new Map((before?.townships ?? []).map((row) => [nameOf(row), row]))
   return (townships ?? []).flatMap((row, index) => {
-    const expected = expectedHouseholds({ before: rowsBefore.get(row.township), row })
+    const expected = expectedHouseholds({ before: rowsBefore.get(nameOf(row)), row })
     return sumIssue({
       key: 'S01_flow',
       parts: [expected],
@@ -55,6 +57,10 @@ const flow: Rule = ({ context: { companions }, value: { townships } }) => {
       total: row.households,
     })
   })
+}
+
+function nameOf({ kind, township }: Township): string {
+  return `${township} ${kind ?? ''}`
 }
 
 function expectedHouseholds({
@@ -71,28 +77,42 @@ function expectedHouseholds({
 }
 
 /** S01: aid for one person far above the standard in force. */
-const perPerson: Rule = ({ context: { settings }, value: { kind, standards, townships } }) => {
-  const standard = standards?.find((one) => one.kind === kind)
-  const yearly = decimalOf(standard?.amount)
-  const monthly = standard?.per === 'year' ? yearly?.dividedBy(MONTHS_A_YEAR) : yearly
-  const expected = monthly?.times(settings.perPersonLimit)
-  if (!expected) return []
-  return (townships ?? []).flatMap(({ amount, people }, row): Issue[] => {
+const perPerson: Rule = ({ context: { settings }, value: { kind, standards, townships } }) =>
+  (townships ?? []).flatMap(({ amount, kind: kindOfRow, people }, row): Issue[] => {
+    const standard = standards?.find((one) => one.kind === (kindOfRow ?? kind))
+    const expected = monthly(standard)?.times(settings.perPersonLimit)
     const paid = people ? decimalOf(amount)?.times(YUAN_PER_WAN).dividedBy(people) : undefined
-    if (!paid || paid.lessThanOrEqualTo(expected)) return []
+    if (!expected || !paid || paid.lessThanOrEqualTo(expected)) return []
     const params = {
       actual: shown(paid.toDecimalPlaces(2)),
       expected: shown(expected.toDecimalPlaces(2)),
     }
     return [{ key: 'S01_perPerson', params, path: `townships.${row}.amount`, severity: 'warning' }]
   })
+
+function monthly(standard: Standard | undefined): Decimal | undefined {
+  const amount = decimalOf(standard?.amount)
+  return standard?.per === 'year' ? amount?.dividedBy(MONTHS_A_YEAR) : amount
 }
 
-/** S06: the standard of the kind that is published is among the standards. */
-const standard: Rule = ({ value: { kind, standards } }) =>
-  kind && standards && !standards.some((one) => one.kind === kind)
+/** S06: a table of several kinds says of every row which; any other is of the one kind it names. */
+const kinds: Rule = ({ value: { kind, townships } }) =>
+  (townships ?? []).flatMap((row, index): Issue[] => {
+    const isRight = kind === 'several' ? row.kind : !row.kind || row.kind === kind
+    if (!kind || isRight) return []
+    return [{ key: 'S06_kind', path: `townships.${index}.kind`, severity: 'error' }]
+  })
+
+/** S06: the standard of every kind that is published is among the standards. */
+const standard: Rule = ({ value: { kind, standards, townships } }) => {
+  if (!kind || !standards) return []
+  const published = kind === 'several' ? (townships ?? []).map((row) => row.kind) : [kind]
+  const isMissing = (one: (typeof published)[number]) =>
+    one && !standards.some((known) => known.kind === one)
+  return published.some(isMissing)
     ? [{ key: 'S06_standard', path: 'standards', severity: 'error' }]
     : []
+}
 
 /** S03: a list has its publicity; months are published in time. */
 const publication: Rule = ({ context: { settings }, value }) => [
@@ -113,4 +133,4 @@ const publication: Rule = ({ context: { settings }, value }) => [
   }),
 ]
 
-export const checks = [county, people, flow, perPerson, standard, publication]
+export const checks = [county, people, flow, perPerson, kinds, standard, publication]

@@ -33,8 +33,12 @@ export const messages = {
     en: 'A list of persons needs its publicity.',
     zh: '救助对象名单须填写公示期。',
   },
+  S06_kind: {
+    en: 'Say of which kind of aid this row is; without “several kinds” it is that of the whole table.',
+    zh: '“多类救助”须逐行填写救助类别，其他情形须与本表救助类别一致。',
+  },
   S06_standard: {
-    en: 'The standard of this kind of aid is missing.',
-    zh: '缺少该救助类别的救助标准。',
+    en: 'The standard of a published kind of aid is missing.',
+    zh: '缺少所公开救助类别的救助标准。',
   },
 } satisfies Record<string, Label>

@@ -20,12 +20,14 @@ const KINDS = {
   temporary: { en: 'Temporary aid', zh: '临时救助' },
   disability: { en: 'Two disability subsidies', zh: '残疾人两项补贴' },
 } as const
+/** A table of a month may hold several kinds of aid, told apart row by row. */
+const KINDS_OF_A_MONTH = { ...KINDS, several: { en: 'Several kinds', zh: '多类救助' } } as const
 const households = { unit: '户' }
 const people = { unit: '人' }
 const money = { digits: 6, unit: '万元' }
 
 export const schema = z.object({
-  kind: choice({ en: 'Kind of aid', zh: '救助类别' }, KINDS),
+  kind: choice({ en: 'Kind of aid', zh: '救助类别' }, KINDS_OF_A_MONTH),
   month: month({ en: 'Month', zh: '月份' }),
   region: line({ en: 'Region', zh: '统计区域' }),
   publishedAt: day({ en: 'Published on', zh: '公开日期' }),
@@ -47,6 +49,7 @@ export const schema = z.object({
     { en: 'Townships', zh: '分乡镇救助情况' },
     {
       township: line({ en: 'Township', zh: '乡镇（街道）' }),
+      kind: choice({ en: 'Kind of aid', zh: '救助类别' }, KINDS).optional(),
       households: whole({ en: 'Households', zh: '户数' }, households),
       people: whole({ en: 'People', zh: '人数' }, people),
       newHouseholds: whole({ en: 'New', zh: '本月新增户数' }, households),
