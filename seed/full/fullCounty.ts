@@ -3,18 +3,19 @@ import { notices } from '../data/notices/index.ts'
 import type { EntrySeed, NoticeKind, NoticeSeed } from '../data/seedItem.ts'
 import { takenDown } from '../data/takenDown.ts'
 import type { CountyItem } from '../records/countyItem.ts'
-import { entryItem, noticeItem } from '../records/recordItem.ts'
+import { entryItem, interpretationItem, noticeItem } from '../records/recordItem.ts'
 import { defects } from './defects.ts'
 import { debt2024, departmentAccounts, monthlyFunds, threePublicFinal } from './finance.ts'
 import { food } from './food.ts'
 import { houseEntries, houseNotice } from './houseProject.ts'
 import { landEntries, landNotices } from './land.ts'
+import { lateInterpretations } from './lateInterpretations.ts'
 import { functions, licenceLists, penaltyLists, powers } from './organs.ts'
 import { ENTRY_QUOTAS, type PlanArea, planAreaOf } from './planArea.ts'
 import { assessments, plainNotices } from './publicNotices.ts'
 import { audits, education, feeLists, planning, regulations } from './publicService.ts'
 import { environment, safety } from './supervision.ts'
-import { townshipEntries, townshipNotices } from './townships.ts'
+import { ledgersBehind, townshipEntries, townshipNotices } from './townships.ts'
 import { tradingEntries, tradingNotices } from './trading.ts'
 import { countyAid, countySubsidies, countyVillages, housingMonths } from './welfare.ts'
 
@@ -91,15 +92,19 @@ export const plannedNotices: NoticeSeed[] = (Object.keys(NOTICE_QUOTAS) as Notic
 export const fullEntries: EntrySeed[] = [...plannedEntries, ...townshipEntries]
 export const fullNotices: NoticeSeed[] = [...plannedNotices, ...townshipNotices]
 
+const draftsOfPlan = new Set(ledgersBehind)
+
 /** What `npm run seed -- --full` adds to the county. */
 export const fullItems: CountyItem[] = [
   ...fullNotices.map(noticeItem),
-  ...fullEntries.map(entryItem),
-  ...defects.map(({ item }) => ({
-    ...('noticeKind' in item ? noticeItem(item) : entryItem(item)),
-    path: [],
-  })),
+  ...fullEntries.map(entryItem).map((item) => (draftsOfPlan.has(item.key) ? draft(item) : item)),
+  ...lateInterpretations.map(interpretationItem).map(draft),
+  ...defects.map(({ item }) => draft('noticeKind' in item ? noticeItem(item) : entryItem(item))),
 ]
+
+function draft(item: CountyItem): CountyItem {
+  return { ...item, path: [] }
+}
 
 function taken<T extends { key: string }>({
   count,

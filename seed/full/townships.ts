@@ -34,6 +34,10 @@ export const townshipEntries: EntrySeed[] = units.flatMap((unit) => [
   subsidy(unit),
 ])
 
+/** Units whose last quarter nobody has submitted: what the village shows is a quarter old. */
+const BEHIND = ['yuntai', 'songlin', 'zhuyuan', 'nanpo']
+export const ledgersBehind = BEHIND.map((unit) => `${unit}-village-${unit}-2025-q4`)
+
 export const townshipNotices: NoticeSeed[] = units.flatMap((unit) =>
   ['低保审核确认结果', '耕地地力保护补贴面积', '村级公益事业项目'].map((matter, index) => {
     const formedOn = `2025-0${index * 2 + 3}-11`

@@ -8,6 +8,7 @@ import type {
   Publishable,
   ReviewedCollection,
 } from '../data/seedItem.ts'
+import { interpretationFields } from '../data/uninterpreted.ts'
 import { editedBody } from '../factories/edit.ts'
 import { issuedBody } from '../factories/issuedBody.ts'
 import { richText } from '../factories/richText.ts'
@@ -23,7 +24,11 @@ export function entryItem(entry: EntrySeed): CountyItem {
   return recordItem({
     collection: 'entries',
     item: entry,
-    own: (lookup) => ({ ...bound({ item: entry, lookup }), category: entry.category }),
+    own: (lookup) => ({
+      ...bound({ item: entry, lookup }),
+      ...interpretationFields(entry),
+      category: entry.category,
+    }),
   })
 }
 

@@ -6,6 +6,7 @@ import { interpretations } from '../../seed/data/interpretations/index.ts'
 import { notices } from '../../seed/data/notices/index.ts'
 import type { Publishable } from '../../seed/data/seedItem.ts'
 import { takenDown } from '../../seed/data/takenDown.ts'
+import { UNINTERPRETED } from '../../seed/data/uninterpreted.ts'
 import { shuangqiao } from '../../seed/data/values/land.ts'
 import { landPayment } from '../../seed/factories/landDossier.ts'
 import { defects } from '../../seed/full/defects.ts'
@@ -15,7 +16,9 @@ import {
   plannedEntries,
   plannedNotices,
 } from '../../seed/full/fullCounty.ts'
-import { planIssues } from '../../src/rules/normativeDocuments.ts'
+import { lateInterpretations } from '../../seed/full/lateInterpretations.ts'
+import { interpretationDueOn } from '../../src/rules/interpretationDue.ts'
+import { needsInterpretation, planIssues } from '../../src/rules/normativeDocuments.ts'
 import { webAudience } from '../../src/rules/webAudience.ts'
 import { issuesOf, typedItems } from '../support/seedKeyAreas.ts'
 
@@ -95,4 +98,46 @@ describe('the deliberate defects', () => {
       return issuesOf({ item: each, published: [], record })
     })
   }
+})
+
+describe('what is not there in time', () => {
+  const ofKeys = (keys: string[]) => allItems.filter(({ key }) => keys.includes(key))
+  const fieldsOf = ({ fields }: (typeof allItems)[number]) =>
+    fields({ attachmentIds: [], departmentId: (code) => code, target: () => undefined })
+
+  it('twelve public documents wait for an interpretation that they have planned', () => {
+    const waiting = ofKeys(UNINTERPRETED)
+    expect(waiting).toHaveLength(12)
+    const interpreted = interpretations.flatMap(({ interprets }) => interprets)
+    for (const item of waiting) {
+      const fields = fieldsOf(item)
+      expect([item.key, needsInterpretation(fields), planIssues(fields)]).toEqual([
+        item.key,
+        true,
+        [],
+      ])
+      expect(item.path.at(-1)).toEqual({ by: 'approver', do: 'endorse' })
+      expect(interpreted).not.toContain(item.key)
+    }
+  })
+
+  it('three interpretations of them are drafts after the third working day (R7-02)', () => {
+    const drafts = ofKeys(lateInterpretations.map(({ key }) => key))
+    expect(drafts.map(({ path }) => path)).toEqual([[], [], []])
+    const late = lateInterpretations.filter(({ formedOn, interprets }) => {
+      const [document] = fullEntries.filter(({ key }) => interprets.includes(key))
+      return (
+        UNINTERPRETED.includes(document!.key) && interpretationDueOn(document!.formedOn)! < formedOn
+      )
+    })
+    expect(late).toHaveLength(3)
+  })
+
+  it('four villages are a quarter behind the others', () => {
+    const lastQuarter = allItems.filter(
+      ({ key }) => key.endsWith('-2025-q4') && /^\w+-village/.test(key),
+    )
+    const waiting = lastQuarter.filter(({ path }) => path.length === 0)
+    expect([lastQuarter.length, waiting.length]).toEqual([31, 4])
+  })
 })
