@@ -174,7 +174,7 @@ export interface Entry {
   department?: (string | null) | Department;
   title: string;
   /**
-   * Main content and key figures, normally within 100 characters
+   * Main content and key figures, normally within 100 characters; left empty, it is taken from the text or the figures at submission
    */
   summary?: string | null;
   content?: {
@@ -2762,7 +2762,7 @@ export interface Notice {
    */
   contact?: string | null;
   /**
-   * Main content and key figures, normally within 100 characters
+   * Main content and key figures, normally within 100 characters; left empty, it is taken from the text or the figures at submission
    */
   summary?: string | null;
   content?: {
@@ -3750,7 +3750,7 @@ export interface Interpretation {
    */
   textAlternative?: string | null;
   /**
-   * Main content and key figures, normally within 100 characters
+   * Main content and key figures, normally within 100 characters; left empty, it is taken from the text or the figures at submission
    */
   summary?: string | null;
   content?: {
