@@ -1,7 +1,7 @@
 'use client'
 
 import { FileButton } from '@gongkai/shared/ui'
-import { toast, useTranslation } from '@payloadcms/ui'
+import { toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { DocumentProposal } from '../../import/readDocumentEndpoint.ts'
@@ -15,10 +15,12 @@ const ACCEPTED = '.docx,.txt,.html,.htm'
 /** Reads a file somebody wrote elsewhere and proposes what it says for the fields of the form. */
 export function DocumentImport() {
   const { i18n } = useTranslation()
+  const { hasSavePermission } = useDocumentInfo()
   const text = adminText(i18n)
   const [proposal, setProposal] = useState<DocumentProposal | null>(null)
   const { isReading, read } = useReading({ onRead: setProposal, text })
 
+  if (!hasSavePermission) return null
   return (
     <div className={styles.import}>
       <FileButton

@@ -41,7 +41,9 @@ async function Catalogue({
   })
   const text = adminText(req.i18n)
   const departments = await visibleDepartments(req)
-  const department = departments.find(({ id }) => id === asked.department) ?? departments[0]
+  const chosen = (wanted: string | undefined) => departments.find(({ id }) => id === wanted)
+  const [home] = departmentsWith({ roles: ROLES, user: req.user as MaybeStaff })
+  const department = chosen(asked.department) ?? chosen(home) ?? departments[0]
   const tree = department && (await hierarchy({ ...asked, department: department.id, req }))
   return (
     <>
