@@ -157,4 +157,22 @@ export const licensing: EntrySeed[] = [
     title: '2025年度排污许可办理情况',
     topic: '1003',
   },
+  {
+    key: 'qinghe-homestead-file-first-half',
+    body: `青禾镇2026年上半年宅基地审批11宗，面积合计1,595平方米，均在规划范围内。
+批准书发放、放样、竣工验收资料已按宗归档，申请人及利害关系人可以凭身份证件申请查阅。`,
+    audience: 'specificGroup',
+    category: 'licensing',
+    department: 'qinghe',
+    disclosureMode: 'onApplication',
+    formedOn: '2026-07-15',
+    genre: '其他',
+    grounds: ['G15'],
+    groundsNote: '档案含农户家庭成员、住址等个人信息，向申请人和利害关系人提供。',
+    keywords: ['宅基地审批', '档案查阅'],
+    signedBy: '澄川县青禾镇人民政府',
+    summary: '青禾镇上半年宅基地审批11宗的档案整理情况，依申请查阅。',
+    title: '青禾镇2026年上半年宅基地审批档案',
+    topic: '0501',
+  },
 ]

@@ -32,8 +32,9 @@ export const WEBSITE_STYLE = `
     header, nav { display: none }
     body { font-size: 12pt }
     main { max-width: none; padding: 0 }
+    dl { font-size: 9pt }
     article table { display: table; width: 100% }
-    h2, h3, tr { break-inside: avoid }
+    h2, h3, table, tr { break-inside: avoid }
     h2, h3 { break-after: avoid }
   }
   @media (max-width: 600px) {
