@@ -129,6 +129,14 @@ const PLAN: [what: string, actual: unknown, planned: unknown][] = [
     [sumOf(audit, 'findingCount'), sumOf(rowsIn(audit, 'findings'), 'count')],
     [41, 41],
   ],
+  [
+    'tables of the government budget, in data, as files or empty',
+    ['tablesGiven', 'tablesEmpty'].flatMap((field) => rowsOf('government-budget', field)).length +
+      ['generalLines', 'econLines', 'fundLines', 'transfers'].filter(
+        (field) => rowsOf('government-budget', field).length > 0,
+      ).length,
+    17,
+  ],
   ['rows of 三公', rowsOf('three-public-summary', 'organs').length, 40],
   ['debts of governments', valuesOf('government-debt').length, 2],
 ]
