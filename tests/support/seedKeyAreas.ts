@@ -66,8 +66,8 @@ function companionsOf({
 }): Record<string, unknown> {
   const draft = draftOf({ area, value })
   const found = Object.entries(area.companions).map(([name, queryOf]) => {
-    const { area: slug = area.slug, ...columns } = queryOf(draft) ?? { area: '' }
-    const match = published.find(
+    const { area: slug = area.slug, latest, ...columns } = queryOf(draft) ?? { area: '' }
+    const matches = published.filter(
       (other) =>
         other.keyArea.slug === slug &&
         other.keyArea.value !== value &&
@@ -76,7 +76,8 @@ function companionsOf({
             wanted === undefined || liftedFrom(other)[column as 'period'] === wanted,
         ),
     )
-    return [name, match?.keyArea.value] as const
+    const values = matches.map((match) => match.keyArea.value)
+    return [name, latest === undefined ? values[0] : values.slice(0, latest)] as const
   })
   return Object.fromEntries(found.filter(([, companion]) => companion !== undefined))
 }

@@ -20,13 +20,15 @@ export type Lifted = {
   subjectYear?: number
 }
 
-/** Where to find a published value to compare with. */
+/** Where to find a published value to compare with, or several. */
 export type CompanionQuery = Pick<
   Lifted,
   'objectName' | 'period' | 'phase' | 'region' | 'subjectYear'
 > & {
   /** @default the same area */
   area?: string
+  /** A list of at most so many, those stored last first, instead of the newest alone. */
+  latest?: number
 }
 
 type Definition<Schema extends z.ZodType, Settings, Companions extends string> = {

@@ -6,6 +6,7 @@ import { draftOf } from '../domain/draftOf.ts'
 import type { CompanionQuery, KeyArea } from '../domain/keyArea.ts'
 import { present } from '../domain/present.ts'
 import { keyAreaOf } from '../keyAreaOf.ts'
+import { KEY_AREA_FIELD } from '../names.ts'
 import { pluginOptions } from './pluginOptions.ts'
 
 /** The published values an area compares with, newest first where there are several. */
@@ -35,7 +36,7 @@ async function findPublished({
   area,
   id,
   payload,
-  query: { area: slug = area.slug, ...columns },
+  query: { area: slug = area.slug, latest, ...columns },
 }: {
   area: KeyArea
   id: string | undefined
@@ -51,22 +52,45 @@ async function findPublished({
       ...(id === undefined ? [] : [{ id: { not_equals: id } }]),
     ],
   }
-  const { areas, collections, tables: options } = pluginOptions(payload)
-  for (const collection of Object.keys(collections)) {
-    const { docs } = await payload.find({
-      collection: collection as CollectionSlug,
-      depth: 0,
-      limit: 1,
-      overrideAccess: true,
-      pagination: false,
-      sort: '-updatedAt',
-      where,
-    })
-    const data = docs[0] as undefined | Record<string, unknown>
-    const known = data && keyAreaOf({ areas, data })
-    if (!known) continue
-    const department = departmentOf({ options, states: [data] })
-    return present((await withTables({ ...known, department, payload })).value)
+  const limit = latest ?? 1
+  const found: unknown[] = []
+  for (const collection of Object.keys(pluginOptions(payload).collections)) {
+    if (found.length >= limit) break
+    found.push(...(await publishedIn({ collection, limit: limit - found.length, payload, where })))
   }
-  return undefined
+  return latest === undefined ? found[0] : found
+}
+
+async function publishedIn({
+  collection,
+  limit,
+  payload,
+  where,
+}: {
+  collection: string
+  limit: number
+  payload: Payload
+  where: Where
+}): Promise<unknown[]> {
+  const { areas, tables: options } = pluginOptions(payload)
+  const { docs } = await payload.find({
+    collection: collection as CollectionSlug,
+    depth: 0,
+    limit,
+    overrideAccess: true,
+    pagination: false,
+    select: {
+      [KEY_AREA_FIELD]: true,
+      ...(options.department && { [options.department]: true }),
+    } as Record<string, true>,
+    sort: '-updatedAt',
+    where,
+  })
+  const known = (docs as unknown as Record<string, unknown>[]).flatMap((data) => {
+    const value = keyAreaOf({ areas, data })
+    return value ? [{ ...value, department: departmentOf({ options, states: [data] }) }] : []
+  })
+  return Promise.all(
+    known.map(async (record) => present((await withTables({ ...record, payload })).value)),
+  )
 }

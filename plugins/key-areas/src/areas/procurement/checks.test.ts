@@ -76,6 +76,40 @@ describe('procurement: amounts', () => {
       'info G02_budget lots.0.amount',
     ])
   })
+
+  describe('G02 one supplier in project after project', () => {
+    const won = (at: number, changes: object = {}) => ({
+      ...sample,
+      projectCode: `CCZC2025-G-000${at}`,
+      publishedOn: `2025-0${at}-12`,
+      ...changes,
+    })
+    const [lot] = sample.lots!
+    const supplier = { lots: [{ ...lot!, supplier: '别的供应商' }] }
+    const failed = { lots: [{ number: '1', reason: '不足三家', result: 'failed' }] }
+    const purchaser = { purchaser: { ...sample.purchaser, name: '别的采购人' } }
+    const streak = ['info G02_winner lots.0.supplier']
+
+    test.each<[string, object[], string[]]>([
+      ['the fourth in a row', [won(5), won(3), won(4)], streak],
+      ['the third', [won(5), won(4)], []],
+      ['the fourth, one of them twice', [won(5), won(5), won(4)], []],
+      ['four with another winner between', [won(5), won(4, supplier), won(3), won(2)], []],
+      ['four with a failed one between', [won(5), won(4, failed), won(3), won(2)], streak],
+      ['four of two purchasers', [won(5), won(4, purchaser), won(3)], []],
+      ['four, one of them later', [won(5), won(4), won(9)], []],
+      ['its own earlier result', [won(5), won(4), { ...sample, publishedOn: '2025-03-12' }], []],
+    ])('G02 reports one supplier project after project: %s', (_, results, issues) => {
+      const ours = found({}, { companions: { results, tender } })
+      expect(ours.filter((issue) => issue.includes('G02_winner'))).toEqual(issues)
+    })
+
+    test('G02 counts as a county sets it', () => {
+      const results = [won(5), won(4)]
+      const surroundings = { companions: { results, tender }, settings: { sameWinnerProjects: 2 } }
+      expect(found({}, surroundings)).toEqual(streak)
+    })
+  })
 })
 
 describe('procurement: notices', () => {

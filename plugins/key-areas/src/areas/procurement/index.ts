@@ -1,5 +1,5 @@
 import type { Draft } from '../../domain/draft.ts'
-import { defineKeyArea } from '../../domain/keyArea.ts'
+import { type CompanionQuery, defineKeyArea } from '../../domain/keyArea.ts'
 import { checks } from './checks/index.ts'
 import { pastNotice } from './checks/notices.ts'
 import { type Procurement, type Stage, STAGES } from './checks/rule.ts'
@@ -9,21 +9,27 @@ import { sample } from './sample.ts'
 import { schema } from './schema.ts'
 import { settings as defaults } from './settings.ts'
 
-type Companion = (value: Draft<Procurement>) => { objectName: string; phase: string } | undefined
+type Companion = (value: Draft<Procurement>) => CompanionQuery | undefined
 
-const companions = Object.fromEntries(
+/** Among so many results the projects of one purchaser are looked for. */
+const RESULTS_LOOKED_AT = 50
+
+const stages = Object.fromEntries(
   STAGES.map((phase): [Stage, Companion] => [
     phase,
     ({ projectCode }) => (projectCode ? { objectName: projectCode, phase } : undefined),
   ]),
 ) as Record<Stage, Companion>
 
+const results: Companion = ({ noticeKind }) =>
+  noticeKind === 'result' ? { latest: RESULTS_LOOKED_AT, phase: 'result' } : undefined
+
 /** 政府采购: the notices of a procurement, one record a notice, tied by the project number. */
 export const procurement = defineKeyArea({
   slug: 'procurement',
   label: { en: 'Government procurement', zh: '政府采购' },
   checks,
-  companions,
+  companions: { ...stages, results },
   lift: ({ settings, value }) => {
     const past = pastNotice(value)
     return {

@@ -35,6 +35,10 @@ export const messages = {
     en: 'The award of {{amount}} 元 is exactly the budget.',
     zh: '中标（成交）金额{{amount}}元与预算金额完全相同。',
   },
+  G02_winner: {
+    en: '{{supplier}} has won {{count}} projects of this purchaser in a row.',
+    zh: '供应商“{{supplier}}”已连续中标（成交）该采购人{{count}}个项目。',
+  },
   G03_early: {
     en: 'Between the intention and the start of the procurement lie thirty days: {{expected}} at the earliest, not {{actual}}.',
     zh: '采购意向公开时间不足，采购活动最早于{{expected}}开始，实际为{{actual}}。',

@@ -17,6 +17,8 @@ export const settings = {
   contractNoticeWorkingDays: 2,
   /** Notice of acceptance, counted from the end of performance. */
   acceptanceNoticeDays: 30,
+  /** Projects of a purchaser in a row that one supplier may win before it is remarked. */
+  sameWinnerProjects: 3,
   /** Fewest experts of an evaluation. */
   minExperts: 3,
 }

@@ -1,6 +1,7 @@
 import { awardOfBudget, budgets, contractAmount, limits } from './amounts.ts'
 import { parts, sequence, singleSource } from './notices.ts'
 import { experts, lotResults } from './results.ts'
+import { sameWinner } from './sameWinner.ts'
 import { codes, posting, publication, signing } from './terms.ts'
 
 export const checks = [
@@ -11,6 +12,7 @@ export const checks = [
   limits,
   contractAmount,
   awardOfBudget,
+  sameWinner,
   lotResults,
   experts,
   posting,

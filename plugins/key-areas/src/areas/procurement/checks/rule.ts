@@ -21,7 +21,8 @@ export const STAGES = [
 ] as const
 export type Stage = (typeof STAGES)[number]
 
-export type Rule = Check<Procurement, typeof settings, Stage>
+/** `results` are the results published last, whoever the purchaser is. */
+export type Rule = Check<Procurement, typeof settings, 'results' | Stage>
 export type Lot = NonNullable<Draft<Procurement>['lots']>[number]
 
 export function awardedLots(lots: Lot[] | null | undefined): Lot[] {
