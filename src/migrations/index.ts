@@ -1,9 +1,9 @@
-import * as migration_20261128_221050_initial from './20261128_221050_initial';
+import * as migration_20261128_221625_initial from './20261128_221625_initial';
 
 export const migrations = [
   {
-    up: migration_20261128_221050_initial.up,
-    down: migration_20261128_221050_initial.down,
-    name: '20261128_221050_initial'
+    up: migration_20261128_221625_initial.up,
+    down: migration_20261128_221625_initial.down,
+    name: '20261128_221625_initial'
   },
 ];
