@@ -5,6 +5,7 @@ import { removeUnusedTables } from '@gongkai/key-areas'
 import { settleNotices, sweep } from '@gongkai/publications'
 import { Cron } from 'croner'
 
+import { removeBlankDrafts } from './blankDrafts/removeBlankDrafts.ts'
 import { endDisplays } from './publication/endDisplays.ts'
 import { reconcile } from './reconciliation/reconcile.ts'
 import { resumeStaleJobs } from './reconciliation/resumeStaleJobs.ts'
@@ -29,11 +30,13 @@ const FREQUENT: BackgroundTask[] = [
 
 /**
  * At the start and every hour: displays whose last reviewed day has passed come to their end, then
- * everything is compared with everything, the day included, and lists nobody needs are removed.
+ * everything is compared with everything, the day included; drafts nobody wrote in and lists nobody
+ * needs are removed.
  */
 const THOROUGH: BackgroundTask[] = [
   { name: 'end displays', run: reported(endDisplays) },
   { name: 'sweep publications', run: reported(sweep) },
+  { name: 'remove blank drafts', run: reported(removeBlankDrafts) },
   { name: 'remove unused tables', run: reported(removeUnusedTables) },
   { name: 'resume stale jobs', run: resumeStaleJobs },
 ]
