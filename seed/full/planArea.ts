@@ -55,7 +55,7 @@ const OF_DEPARTMENT: Partial<Record<string, Partial<Record<EntryCategory, PlanAr
   jtysj: { livelihood: 'trading' },
   kgj: { livelihood: 'organs' },
   nyncj: { livelihood: 'agriculture' },
-  qinghe: { livelihood: 'agriculture' },
+  qinghe: { licensing: 'planning', livelihood: 'agriculture' },
   rsj: { livelihood: 'organs' },
   sfj: { livelihood: 'organs' },
   sjj: { supervision: 'audits' },
