@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { type Role, ROLES } from '../../src/access/roles.ts'
 import type { App } from './bootApp.ts'
+import { openSession } from './openSession.ts'
 import type { RestClient } from './restClient.ts'
 
 /** One letter a person: small for a role in the department, capital for one who sees all. */
@@ -50,15 +51,17 @@ export async function hireEverybody({
   otherDepartment: string
 }): Promise<Record<string, RestClient>> {
   const hire = async (home: string, roles: Role[], seesAllDepartments = false) => {
-    const account = { email: `${randomUUID()}@example.invalid`, password: 'Many-people-2026' }
     const data = {
-      ...account,
       departments: [{ department: home, roles }],
+      email: `${randomUUID()}@example.invalid`,
       name: roles.join('、').slice(0, 40),
+      password: 'Many-people-2026',
     }
-    await app.payload.create({ collection: 'users', data: { ...data, seesAllDepartments } })
-    const { token } = await app.payload.login({ collection: 'users', data: account })
-    return app.as(token!)
+    const { id } = await app.payload.create({
+      collection: 'users',
+      data: { ...data, seesAllDepartments },
+    })
+    return app.as(await openSession({ id, collection: 'users', payload: app.payload }))
   }
   const people: Record<string, RestClient> = { [STRANGER]: app.stranger }
   for (const role of ROLES) people[LETTERS[role]] = await hire(department, [role])

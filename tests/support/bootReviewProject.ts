@@ -14,6 +14,7 @@ import { createLocalReq } from 'payload'
 
 import { bootPayload } from './bootPayload.ts'
 import { type TestDatabase, testDatabases } from './databases.ts'
+import { openSession } from './openSession.ts'
 import { restClient, type RestClient } from './restClient.ts'
 import { reviewProject } from './reviewProject.ts'
 
@@ -92,16 +93,13 @@ async function join({
     collection,
     data: { department, email, name, password: PASSWORD, roles } as never,
   })) as unknown as TypedUser
-  const { token } = await payload.login({
-    collection: collection as never,
-    data: { email, password: PASSWORD } as never,
-  })
+  const token = await openSession({ id: user.id, collection, payload })
   const withCollection = { ...user, collection: 'people' } as unknown as TypedUser
   return {
     id: String(user.id),
     req: (process = payload) =>
       createLocalReq({ req: { i18n: undefined } as never, user: withCollection as never }, process),
-    rest: restClient({ cacheKey, payload, ...(token && { token }) }),
+    rest: restClient({ cacheKey, payload, token }),
     user: withCollection,
   }
 }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Role } from '../../src/access/roles.ts'
 import type { Department } from '../../src/payload-types.ts'
 import type { App } from './bootApp.ts'
+import { openSession } from './openSession.ts'
 import type { RestClient } from './restClient.ts'
 
 export type Colleague = { id: string; rest: RestClient; token: string }
@@ -45,11 +46,8 @@ export async function staffOfTwoDepartments({ as, payload }: App) {
         seesAllDepartments,
       },
     })
-    const { token } = await payload.login({
-      collection: 'users',
-      data: { email, password: PASSWORD },
-    })
-    return { id, rest: as(token!), token: token! }
+    const token = await openSession({ id, collection: 'users', payload })
+    return { id, rest: as(token), token }
   }
   const inAudit = (name: string, role: Role, seesAll = false) =>
     colleague(name, [{ department: audit, roles: [role] }], seesAll)
