@@ -2122,9 +2122,17 @@ export interface Entry {
     | 'recruitment'
     | 'other';
   /**
-   * The catalogue item this fulfils; counted in its coverage
+   * The catalogue item this fulfils; counted in its coverage, and public as it was submitted
    */
   catalogueItem?: (string | null) | CatalogItem;
+  /**
+   * Written at submission and public with the record; a new binding arrives with the next submission
+   */
+  catalogued?: {
+    item?: (string | null) | CatalogItem;
+    title?: string | null;
+    dueOn?: string | null;
+  };
   /**
    * Empty for other documents
    */
@@ -3427,9 +3435,17 @@ export interface Notice {
       )[]
     | null;
   /**
-   * The catalogue item this fulfils; counted in its coverage
+   * The catalogue item this fulfils; counted in its coverage, and public as it was submitted
    */
   catalogueItem?: (string | null) | CatalogItem;
+  /**
+   * Written at submission and public with the record; a new binding arrives with the next submission
+   */
+  catalogued?: {
+    item?: (string | null) | CatalogItem;
+    title?: string | null;
+    dueOn?: string | null;
+  };
   topic:
     | '0101'
     | '0102'
@@ -6181,6 +6197,13 @@ export interface EntriesSelect<T extends boolean = true> {
       };
   category?: T;
   catalogueItem?: T;
+  catalogued?:
+    | T
+    | {
+        item?: T;
+        title?: T;
+        dueOn?: T;
+      };
   normativeKind?: T;
   interpretationRequired?: T;
   unifiedNumber?: T;
@@ -6933,6 +6956,13 @@ export interface NoticesSelect<T extends boolean = true> {
             };
       };
   catalogueItem?: T;
+  catalogued?:
+    | T
+    | {
+        item?: T;
+        title?: T;
+        dueOn?: T;
+      };
   topic?: T;
   genre?: T;
   documentNumber?: T;

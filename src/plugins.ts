@@ -42,8 +42,8 @@ import { projections } from './publication/projections.ts'
 import { refreshNeighbours } from './publication/refreshNeighbours.ts'
 import { tombstone } from './publication/tombstone.ts'
 import { reconciliationPlugin } from './reconciliation/reconciliationPlugin.ts'
+import { completeRecord } from './review/completeRecord.ts'
 import { departmentNames } from './review/departmentNames.ts'
-import { fillSummary } from './review/fillSummary.ts'
 import { reviewStaff } from './review/reviewStaff.ts'
 import { submissionIssues } from './review/submissionIssues.ts'
 import { AUDIENCE_FIELDS, webAudience } from './rules/webAudience.ts'
@@ -147,7 +147,7 @@ export const plugins: Plugin[] = [
     prepare: async ({ id, collection, payload, req }) => {
       await assignIndexNumber({ id, collection: collection as CollectionSlug, payload, req })
       if (collection === 'guides') await takeOverParts({ id, payload, req })
-      await fillSummary({ id, collection, payload, req })
+      await completeRecord({ id, collection, payload, req })
     },
     publicStateOf,
     staff: reviewStaff,

@@ -3,16 +3,16 @@ import type { SingleRelationshipField, Where } from 'payload'
 import { relationId } from './relationId.ts'
 
 /**
- * The row of the standard catalogue a record fulfils, one of its department. It is bookkeeping and not
- * content, so binding needs no review.
+ * The row of the standard catalogue a record fulfils, one of its department. Coverage counts it at
+ * once, without a review; the public learns of it as it was submitted (`cataloguedField`).
  */
 export const catalogueItemField: SingleRelationshipField = {
   name: 'catalogueItem',
   type: 'relationship',
   admin: {
     description: {
-      en: 'The catalogue item this fulfils; counted in its coverage',
-      zh: '本信息落实的目录事项，计入该事项的落实情况；不对外公开',
+      en: 'The catalogue item this fulfils; counted in its coverage, and public as it was submitted',
+      zh: '本信息落实的目录事项，计入该事项的落实情况；按提请审查时的对应关系对外列出',
     },
   },
   filterOptions: ({ data }): false | Where => {

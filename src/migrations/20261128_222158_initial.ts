@@ -54,6 +54,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`key_area\` text,
   	\`category\` text,
   	\`catalogue_item_id\` text(36),
+  	\`catalogued_item_id\` text(36),
+  	\`catalogued_title\` text,
+  	\`catalogued_due_on\` text,
   	\`normative_kind\` text,
   	\`interpretation_required\` integer,
   	\`unified_number\` text,
@@ -100,13 +103,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`catalogue_item_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`catalogue_item_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`catalogued_item_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`entries_department_idx\` ON \`entries\` (\`department_id\`);`)
   await db.run(sql`CREATE INDEX \`entries_title_idx\` ON \`entries\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`entries_category_idx\` ON \`entries\` (\`category\`);`)
   await db.run(sql`CREATE INDEX \`entries_catalogue_item_idx\` ON \`entries\` (\`catalogue_item_id\`);`)
+  await db.run(sql`CREATE INDEX \`entries_catalogued_catalogued_item_idx\` ON \`entries\` (\`catalogued_item_id\`);`)
+  await db.run(sql`CREATE INDEX \`entries_catalogued_catalogued_due_on_idx\` ON \`entries\` (\`catalogued_due_on\`);`)
   await db.run(sql`CREATE INDEX \`entries_normative_kind_idx\` ON \`entries\` (\`normative_kind\`);`)
   await db.run(sql`CREATE INDEX \`entries_legality_review_legality_review_on_idx\` ON \`entries\` (\`legality_review_on\`);`)
   await db.run(sql`CREATE INDEX \`entries_topic_idx\` ON \`entries\` (\`topic\`);`)
@@ -228,6 +234,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_key_area\` text,
   	\`version_category\` text,
   	\`version_catalogue_item_id\` text(36),
+  	\`version_catalogued_item_id\` text(36),
+  	\`version_catalogued_title\` text,
+  	\`version_catalogued_due_on\` text,
   	\`version_normative_kind\` text,
   	\`version_interpretation_required\` integer,
   	\`version_unified_number\` text,
@@ -279,7 +288,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`entries\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_catalogue_item_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_catalogue_item_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_catalogued_item_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_entries_v_parent_idx\` ON \`_entries_v\` (\`parent_id\`);`)
@@ -287,6 +297,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_title_idx\` ON \`_entries_v\` (\`version_title\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_category_idx\` ON \`_entries_v\` (\`version_category\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_catalogue_item_idx\` ON \`_entries_v\` (\`version_catalogue_item_id\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_catalogued_version_catalogued_item_idx\` ON \`_entries_v\` (\`version_catalogued_item_id\`);`)
+  await db.run(sql`CREATE INDEX \`_entries_v_version_catalogued_version_catalogued_due_on_idx\` ON \`_entries_v\` (\`version_catalogued_due_on\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_normative_kind_idx\` ON \`_entries_v\` (\`version_normative_kind\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_legality_review_version_legality_revi_idx\` ON \`_entries_v\` (\`version_legality_review_on\`);`)
   await db.run(sql`CREATE INDEX \`_entries_v_version_version_topic_idx\` ON \`_entries_v\` (\`version_topic\`);`)
@@ -649,6 +661,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`content\` text,
   	\`key_area\` text,
   	\`catalogue_item_id\` text(36),
+  	\`catalogued_item_id\` text(36),
+  	\`catalogued_title\` text,
+  	\`catalogued_due_on\` text,
   	\`topic\` text,
   	\`genre\` text DEFAULT 'publicity',
   	\`document_number\` text,
@@ -677,7 +692,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`result_of_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`catalogue_item_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`catalogue_item_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`catalogued_item_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`notices_department_idx\` ON \`notices\` (\`department_id\`);`)
@@ -688,6 +704,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notices_ends_automatically_idx\` ON \`notices\` (\`ends_automatically\`);`)
   await db.run(sql`CREATE INDEX \`notices_result_of_idx\` ON \`notices\` (\`result_of_id\`);`)
   await db.run(sql`CREATE INDEX \`notices_catalogue_item_idx\` ON \`notices\` (\`catalogue_item_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_catalogued_catalogued_item_idx\` ON \`notices\` (\`catalogued_item_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_catalogued_catalogued_due_on_idx\` ON \`notices\` (\`catalogued_due_on\`);`)
   await db.run(sql`CREATE INDEX \`notices_topic_idx\` ON \`notices\` (\`topic\`);`)
   await db.run(sql`CREATE INDEX \`notices_genre_idx\` ON \`notices\` (\`genre\`);`)
   await db.run(sql`CREATE INDEX \`notices_document_number_idx\` ON \`notices\` (\`document_number\`);`)
@@ -791,6 +809,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_content\` text,
   	\`version_key_area\` text,
   	\`version_catalogue_item_id\` text(36),
+  	\`version_catalogued_item_id\` text(36),
+  	\`version_catalogued_title\` text,
+  	\`version_catalogued_due_on\` text,
   	\`version_topic\` text,
   	\`version_genre\` text DEFAULT 'publicity',
   	\`version_document_number\` text,
@@ -824,7 +845,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_result_of_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_catalogue_item_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_catalogue_item_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_catalogued_item_id\`) REFERENCES \`catalog_items\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_notices_v_parent_idx\` ON \`_notices_v\` (\`parent_id\`);`)
@@ -836,6 +858,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_ends_automatically_idx\` ON \`_notices_v\` (\`version_ends_automatically\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_result_of_idx\` ON \`_notices_v\` (\`version_result_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_catalogue_item_idx\` ON \`_notices_v\` (\`version_catalogue_item_id\`);`)
+  await db.run(sql`CREATE INDEX \`_notices_v_version_catalogued_version_catalogued_item_idx\` ON \`_notices_v\` (\`version_catalogued_item_id\`);`)
+  await db.run(sql`CREATE INDEX \`_notices_v_version_catalogued_version_catalogued_due_on_idx\` ON \`_notices_v\` (\`version_catalogued_due_on\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_topic_idx\` ON \`_notices_v\` (\`version_topic\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_genre_idx\` ON \`_notices_v\` (\`version_genre\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_document_number_idx\` ON \`_notices_v\` (\`version_document_number\`);`)

@@ -8,6 +8,7 @@ import {
   publicAttachments,
   publicFiles,
 } from './attachments.ts'
+import { catalogueRow } from './catalogueRow.ts'
 import { civilDate } from './civilDate.ts'
 import { disclosure, publicMode } from './disclosureMode.ts'
 import { issuers } from './issuers.ts'
@@ -89,6 +90,7 @@ export function commonItem({
         labels: tables.labels.audiences,
         scheme: 'audience',
       }),
+      catalogue_row: catalogueRow({ fields, input, tables }),
       category: classified({
         code: category,
         labels: tables.labels.categories,

@@ -62,6 +62,42 @@ describe('an entry in the public record', () => {
     })
   })
 
+  describe('the item of the catalogue it was approved under', () => {
+    const catalogued = {
+      dueOn: '2026-03-11T12:00:00.000Z',
+      item: 'c1',
+      title: '养老服务补贴',
+    }
+    const disclosureOf = (isPublic: boolean, fields: object = {}) =>
+      projectEntry(
+        inputWith({
+          fields: { catalogued, ...fields },
+          publicIdOf: ({ collection, id }) =>
+            isPublic && collection === 'catalog-items' && id === 'c1' ? OTHER_PUBLIC_ID : undefined,
+        }),
+      ).body._disclosure
+
+    test('is named while it is public', () => {
+      expect(disclosureOf(true).catalogue_row).toEqual({
+        id: OTHER_PUBLIC_ID,
+        title: '养老服务补贴',
+        url: 'https://www.yunxi.example.cn/zfxxgk/2025/ba9876543210.html',
+      })
+      expect(disclosureOf(false)).not.toHaveProperty('catalogue_row')
+    })
+
+    test('R1-03 sets the last day when it is the earlier one, public itself or not', () => {
+      expect(disclosureOf(false).timeliness).toEqual({ due_on: '2026-03-11' })
+      const late = { catalogued: { ...catalogued, dueOn: '2026-03-09T12:00:00.000Z' } }
+      expect(disclosureOf(false, late).timeliness).toEqual({
+        due_on: '2026-03-09',
+        late_working_days: 1,
+      })
+      const later = { catalogued: { ...catalogued, dueOn: '2026-05-09T12:00:00.000Z' } }
+      expect(disclosureOf(false, later).timeliness).toEqual({ due_on: '2026-04-07' })
+    })
+  })
+
   test.each([
     ['title', { title: ' ' }],
     ['department', { department: null }],

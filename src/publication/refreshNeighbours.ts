@@ -50,6 +50,7 @@ async function neighboursOf({
     const interpretations = docs.map((row) => ({ collection: 'interpretations', id: row.id }))
     return interpretations.length > 0 ? [...interpretations, { id, collection }] : []
   }
+  if (collection === 'catalog-items') return cataloguedUnder({ id, payload })
   if (collection !== 'notices') return []
   const { corrects, resultOf } = await payload.findByID({ id, collection, depth: 0 })
   const consultation = textOf(resultOf)
@@ -60,4 +61,29 @@ async function neighboursOf({
     })),
     ...(consultation ? [{ collection: 'notices', id: consultation }] : []),
   ]
+}
+
+/** Public records name the item of the catalogue they fulfil while it is public too. */
+async function cataloguedUnder({
+  id,
+  payload,
+}: {
+  id: string
+  payload: Payload
+}): Promise<Target[]> {
+  const found = await Promise.all(
+    (['entries', 'notices'] as const).map(async (collection) => {
+      const { docs } = await payload.find({
+        collection,
+        depth: 0,
+        pagination: false,
+        select: {},
+        where: {
+          and: [{ _status: { equals: 'published' } }, { 'catalogued.item': { equals: id } }],
+        },
+      })
+      return docs.map((row) => ({ collection, id: row.id }))
+    }),
+  )
+  return found.flat()
 }

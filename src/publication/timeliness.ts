@@ -2,6 +2,7 @@ import { officeDate } from '@gongkai/shared'
 
 import { dayOf } from '../rules/calendar.ts'
 import { lateness } from '../rules/timeliness.ts'
+import { catalogueDay } from './catalogueRow.ts'
 import type { ProjectionInput } from './projection.ts'
 import { type ApprovedFields, textOf } from './snapshot.ts'
 
@@ -18,7 +19,8 @@ export function timeliness({
 }): Record<string, number | string | undefined> | undefined {
   if (!dayOf(fields.formedOn)) return undefined
   const on = officeDate(new Date(fields.changedOn ? modifiedAt : firstPublishedAt))
-  const { days, dueOn } = lateness({ on, record: fields })
+  const record = { ...fields, catalogueDueOn: catalogueDay(fields) }
+  const { days, dueOn } = lateness({ on, record })
   if (!dueOn) return undefined
   if (days === 0) return { due_on: dueOn }
   return { due_on: dueOn, late_reason: textOf(fields.lateReason), late_working_days: days }

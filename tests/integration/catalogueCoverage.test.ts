@@ -4,6 +4,7 @@ import { createLocalReq } from 'payload'
 
 import { itemCoverages } from '../../src/catalogue/coverage/itemCoverages.ts'
 import { bootRecordOffice, type RecordOffice } from '../support/recordOffice.ts'
+import { publishOverRest } from '../support/reviewOverRest.ts'
 import { CATALOG_ITEM, ENTRY, NOTICE } from '../support/soundRecords.ts'
 import type { Colleague } from '../support/staffOfTwoDepartments.ts'
 
@@ -113,4 +114,55 @@ test('R1-03 an earlier day of the catalogue is the last one, and a later one cha
   expect(await late('自信息形成之日起5日内')).toContain('lateReason')
   expect(await late('自信息形成之日起60日内')).not.toContain('lateReason')
   expect(await late('收到申请之日起5日内')).not.toContain('lateReason')
+})
+
+describe('R1-03 the public learns under which item a record was approved, and its day', () => {
+  const DEADLINE = '自信息形成之日起5日内'
+  const formedOn = '2026-03-09T12:00:00.000Z'
+  const bound = { ...ENTRY, formedOn, lateReason: '平台建成前形成的信息' }
+  const told = async (id: string) => {
+    const { catalogue_row, timeliness } = await office.disclosureOf('entries', id)
+    return [(catalogue_row as { title?: string } | undefined)?.title, timeliness]
+  }
+  const dueOn = (day: string): unknown => expect.objectContaining({ due_on: day })
+
+  test('with the record, once the item is public, and nothing of an item that is not', async () => {
+    const catalogueItem = await office.draft('catalog-items', {
+      ...CATALOG_ITEM,
+      deadlineText: DEADLINE,
+      title: '农机购置补贴',
+    })
+    const entry = await office.publish('entries', { ...bound, catalogueItem, title: '有目录事项' })
+    expect(await told(entry)).toEqual([undefined, dueOn('2026-03-14')])
+    await publishDraft('catalog-items', catalogueItem)
+    expect(await told(entry)).toEqual(['农机购置补贴', dueOn('2026-03-14')])
+  })
+
+  test('and of another binding with the next review', async () => {
+    const entry = await office.publish('entries', {
+      ...bound,
+      catalogueItem: item,
+      title: '先后两个事项',
+    })
+    expect(await told(entry)).toEqual(['审计结果公告', dueOn('2026-04-07')])
+    const other = await office.publish('catalog-items', {
+      ...CATALOG_ITEM,
+      deadlineText: DEADLINE,
+      title: '另一事项',
+    })
+    const sent = { catalogueItem: other, catalogued: { dueOn: null, item: null, title: '伪造' } }
+    const saved = await office.staff.handler.rest('PATCH', `/entries/${entry}?draft=true`, sent)
+    expect(saved.status).toBe(200)
+    expect(saved.text).not.toContain('伪造')
+    expect(await told(entry)).toEqual(['审计结果公告', dueOn('2026-04-07')])
+    await publishDraft('entries', entry)
+    expect(await told(entry)).toEqual(['另一事项', dueOn('2026-03-14')])
+  })
+
+  async function publishDraft(collection: string, id: string) {
+    const { approver, examiner, handler } = office.staff
+    const people = { approver: approver.rest, examiner: examiner.rest, handler: handler.rest }
+    const { body } = await publishOverRest({ ...people, id, collection })
+    expect(body).toMatchObject({ state: 'live' })
+  }
 })

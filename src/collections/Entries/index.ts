@@ -1,3 +1,4 @@
+import { cataloguedField } from '../../fields/cataloguedField.ts'
 import { catalogueItemField } from '../../fields/catalogueItemField.ts'
 import { CATEGORIES } from '../../fields/categories.ts'
 import { choiceField } from '../../fields/choiceField.ts'
@@ -29,6 +30,7 @@ export const Entries = () =>
             required: true,
           }),
           catalogueItemField,
+          cataloguedField,
           ...normativeFields,
         ],
         last: [...validityFields, ...ownershipFields],

@@ -1,3 +1,4 @@
+import { cataloguedField } from '../../fields/cataloguedField.ts'
 import { catalogueItemField } from '../../fields/catalogueItemField.ts'
 import { choiceField } from '../../fields/choiceField.ts'
 import { dayField } from '../../fields/dayField.ts'
@@ -19,7 +20,7 @@ export const Notices = () =>
     },
     fields: [
       recordTabs({
-        attributes: [catalogueItemField],
+        attributes: [catalogueItemField, cataloguedField],
         content: [
           choiceField({
             name: 'noticeKind',

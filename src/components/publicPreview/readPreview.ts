@@ -4,6 +4,7 @@ import { contentSnapshot } from '@gongkai/confidentiality-review'
 import { publicStateOf } from '@gongkai/publications'
 
 import { guideAsSubmitted } from '../../guides/guideAsSubmitted.ts'
+import { submittedParts } from '../../review/submittedParts.ts'
 import { missingFields } from './missingFields.ts'
 import { missingGuideParts } from './missingGuideParts.ts'
 import { projectPreview } from './projectPreview.ts'
@@ -44,7 +45,9 @@ export async function readPreview({
     user: req.user,
   })) as unknown as Record<string, unknown>
   const data =
-    collection === 'guides' ? await guideAsSubmitted({ guide: written, payload }) : written
+    collection === 'guides'
+      ? await guideAsSubmitted({ guide: written, payload })
+      : { ...written, ...(await submittedParts({ collection, data: written, payload })) }
   const snapshot = await contentSnapshot({ id, collection, data, payload, req })
   const state = await publicStateOf({ id, collection, payload })
   const live = state && { ...state, isSame: state.snapshot === snapshot }

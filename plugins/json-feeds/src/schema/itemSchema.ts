@@ -52,6 +52,11 @@ const disclosure = {
   properties: {
     audience: { items: CLASSIFIED, type: 'array' },
     body_truncated: { const: true },
+    catalogue_row: {
+      properties: { id: PUBLIC_ID, title: TEXT, url: ADDRESS },
+      required: ['id'],
+      type: 'object',
+    },
     category: CLASSIFIED,
     change,
     content_sha256: DIGEST,
@@ -99,6 +104,15 @@ const disclosure = {
     seq: { pattern: '^\\d{16}$', type: 'string' },
     spec: { pattern: '^1\\.\\d+$', type: 'string' },
     state: { minLength: 1, type: 'string' },
+    timeliness: {
+      properties: {
+        due_on: DAY,
+        late_reason: TEXT,
+        late_working_days: { minimum: 1, type: 'integer' },
+      },
+      required: ['due_on'],
+      type: 'object',
+    },
     topics: { items: CLASSIFIED, type: 'array' },
     validity: {
       properties: { by: PUBLIC_ID, effective_on: DAY, ends_on: DAY, status: TEXT },

@@ -1,0 +1,3 @@
+import { onMongodb } from '../support/onMongodb.ts'
+
+await onMongodb(() => import('./catalogueCoverage.test.ts'))
