@@ -26,6 +26,17 @@ describe('R1-03 disclosure within twenty working days', () => {
     expect(dueOnOf({ ...record, catalogueDueOn: '2026-12-31' })?.isSpecial).toBe(false)
   })
 
+  test('R1-03 the day of an area counts where it asks for publication, and nowhere else', () => {
+    const dayOf = (area: string) =>
+      dueOnOf({ area, changedOn: '2026-09-18', dueOn: '2026-09-20' })?.day
+    expect(['government-budget', 'personnel-change'].map(dayOf)).toEqual([
+      '2026-09-20',
+      '2026-09-20',
+    ])
+    const others = ['administrative-penalty', 'organ-functions', 'procurement']
+    expect(others.map(dayOf)).toEqual(others.map(() => '2026-10-22'))
+  })
+
   test.each([
     ['2026-03-12', 0],
     ['2026-03-13', 1],

@@ -1,8 +1,12 @@
+import { keyAreas } from '@gongkai/key-areas'
+
 import { dayAfter, dayOf, lengthOf } from './calendar.ts'
 import { errorIn, type RuleIssue, warningIn } from './ruleIssue.ts'
 import { RULE_SETTINGS } from './ruleSettings.ts'
 
 export type DatedRecord = {
+  /** Key area, which says what `dueOn` is about. */
+  area?: unknown
   /** Last day by the item of the standard catalogue it fulfils. */
   catalogueDueOn?: unknown
   changedOn?: unknown
@@ -17,6 +21,7 @@ export type DatedRecord = {
  * earlier day that a special rule or the standard catalogue sets. Unknown before the holidays are.
  */
 export function dueOnOf({
+  area,
   catalogueDueOn,
   changedOn,
   dueOn,
@@ -28,10 +33,16 @@ export function dueOnOf({
     .at(-1)
   const { workingDays } = RULE_SETTINGS.disclosure
   const standard = from && dayAfter({ from, span: { count: workingDays, unit: 'workingDay' } })
-  const special = [dayOf(dueOn), dayOf(catalogueDueOn)].filter((day) => day !== undefined).sort()[0]
+  const ofArea = ASKING_OTHERWISE.has(area) ? undefined : dayOf(dueOn)
+  const special = [ofArea, dayOf(catalogueDueOn)].filter((day) => day !== undefined).sort()[0]
   if (special && (!standard || special < standard)) return { day: special, isSpecial: true }
   return standard ? { day: standard, isSpecial: false } : undefined
 }
+
+/** Areas whose `dueOn` is no day for the publication of the record. */
+const ASKING_OTHERWISE = new Set<unknown>(
+  keyAreas.filter(({ dueOnAsks }) => dueOnAsks).map(({ slug }) => slug),
+)
 
 /** How many working days after its last day something is disclosed on `on`; 0 when in time. */
 export function lateness({ on, record }: { on: string; record: DatedRecord }): {

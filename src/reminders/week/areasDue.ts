@@ -1,14 +1,17 @@
-import { hasEndingRows, keyAreas } from '@gongkai/key-areas'
+import { keyAreas } from '@gongkai/key-areas'
 import { dayOf } from '@gongkai/shared'
 
 import { relationId } from '../../fields/relationId.ts'
-import type { DueMatter, Week } from './dueMatter.ts'
+import type { DueKind, DueMatter, Week } from './dueMatter.ts'
 import { asReader, type Asked, between, publicOf } from './readAsReader.ts'
 
-const ENDING = keyAreas.filter(hasEndingRows).map(({ slug }) => slug)
-const CONFIRMED = keyAreas
-  .filter(({ dueOnAsks }) => dueOnAsks === 'confirmation')
-  .map(({ slug }) => slug)
+/** What the days of areas ask of a public record. */
+const KIND_OF_AREA = new Map(
+  keyAreas.flatMap(({ dueOnAsks, slug }): [string, DueKind][] => {
+    if (dueOnAsks === 'confirmation') return [[slug, 'confirmation']]
+    return dueOnAsks === 'endOfRows' ? [[slug, 'rowsEnd']] : []
+  }),
+)
 
 /**
  * What the key areas of public records ask for in the week: to be confirmed again, or to look at a
@@ -26,17 +29,16 @@ export async function areasDue({
     where: {
       and: [
         publicOf({ departments }),
-        { area: { in: [...ENDING, ...CONFIRMED] } },
+        { area: { in: [...KIND_OF_AREA.keys()] } },
         between({ field: 'dueOn', from, to }),
       ],
     },
   })
-  return docs.map(({ area, department, dueOn, id, title }) => ({
-    id,
-    collection: 'entries',
-    department: relationId(department) ?? '',
-    dueOn: dayOf(dueOn) ?? from,
-    kind: CONFIRMED.includes(area ?? '') ? 'confirmation' : 'rowsEnd',
-    title: title ?? '',
-  }))
+  return docs.flatMap(({ area, department, dueOn, id, title }) => {
+    const kind = KIND_OF_AREA.get(area ?? '')
+    const day = dayOf(dueOn)
+    if (!kind || !day) return []
+    const matter = { id, collection: 'entries', dueOn: day, kind, title: title ?? '' }
+    return [{ ...matter, department: relationId(department) ?? '' }]
+  })
 }

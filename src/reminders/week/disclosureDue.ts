@@ -29,12 +29,15 @@ async function draftsDue({
 }: { collection: (typeof DATED)[number]; week: Week } & Asked): Promise<DueMatter[]> {
   const { payload } = req
   const from = addDays({ count: -LONGEST_DAYS, from: week.today })
-  const days = ['formedOn', 'changedOn', ...(collection === 'interpretations' ? [] : ['dueOn'])]
+  const hasArea = collection !== 'interpretations'
+  const days = ['formedOn', 'changedOn', ...(hasArea ? ['dueOn'] : [])]
   const { docs } = await payload.find({
     ...asReader(req),
     collection,
     draft: true,
-    select: Object.fromEntries([...READ, ...days].map((field) => [field, true])),
+    select: Object.fromEntries(
+      [...READ, ...(hasArea ? ['area'] : []), ...days].map((field) => [field, true]),
+    ),
     where: inDepartments({
       departments,
       where: {

@@ -20,6 +20,12 @@ export type Lifted = {
   subjectYear?: number
 }
 
+/**
+ * What the lifted `dueOn` asks for where it is not the publication of the record itself: that it is
+ * confirmed again, that its first rows leave the public view, or that the next record follows.
+ */
+type DueOnAsks = 'confirmation' | 'endOfRows' | 'nextRecord'
+
 /** Where to find a published value to compare with, or several. */
 export type CompanionQuery = Pick<
   Lifted,
@@ -38,8 +44,8 @@ type Definition<Schema extends z.ZodType, Settings, Companions extends string> =
   companions?: {
     [Name in Companions]: (value: Draft<z.infer<Schema>>) => CompanionQuery | undefined
   }
-  /** What the lifted `dueOn` asks for where it is not the publication of the record itself. */
-  dueOnAsks?: 'confirmation'
+  /** @default the publication of the record itself */
+  dueOnAsks?: DueOnAsks
   /** Heading under which the area is offered. */
   group?: Label
   label: Label
@@ -66,7 +72,7 @@ export type Check<Value, Settings, Companions extends string = never> = (args: {
 export type KeyArea = {
   checks: Check<Record<string, unknown>, unknown, string>[]
   companions: Record<string, (value: Draft<Record<string, unknown>>) => CompanionQuery | undefined>
-  dueOnAsks?: 'confirmation'
+  dueOnAsks?: DueOnAsks
   group?: Label
   label: Label
   lift: (args: {

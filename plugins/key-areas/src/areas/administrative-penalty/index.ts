@@ -11,6 +11,7 @@ export const administrativePenalty = defineKeyArea({
   slug: 'administrative-penalty',
   label: { en: 'Administrative penalties', zh: '行政处罚' },
   checks,
+  dueOnAsks: 'endOfRows',
   lift: ({ value: { department, period, rows } }) => ({
     /** The first day on which a penalty of the list has to go. */
     dueOn: (rows ?? []).flatMap(({ displayTo }) => dayOf(displayTo) ?? []).sort()[0],

@@ -30,6 +30,7 @@ export const procurement = defineKeyArea({
   label: { en: 'Government procurement', zh: '政府采购' },
   checks,
   companions: { ...stages, results },
+  dueOnAsks: 'nextRecord',
   lift: ({ settings, value }) => {
     const past = pastNotice(value)
     return {
