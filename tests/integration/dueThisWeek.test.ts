@@ -51,13 +51,14 @@ describe('the catalogue', () => {
       (await reminded(colleague, '2027-01-15'))!.due.overdue
     const week = ['catalogue 2027-01-15']
     expect([
+      await due(handler, '2027-01-08', item),
       await due(handler, '2027-01-10', item),
       await due(handler, '2027-01-11', item),
       await due(handler, '2027-01-15', item),
       await due(handler, '2027-01-16', item),
       await due(auditor, '2027-01-15', item),
       await due(financeHandler, '2027-01-15', item),
-    ]).toEqual([[], week, week, [], week, []])
+    ]).toEqual([[], week, week, week, [], week, []])
     expect([await overdue(handler), await overdue(auditor), await overdue(financeHandler)]).toEqual(
       [1, 1, 0],
     )
@@ -183,7 +184,7 @@ describe('what other panels list', () => {
   /** In the week of a day, and in the panel: before the week, in it, and after it. */
   async function places({ day, id, panel }: { day: string; id: string; panel: Panel }) {
     return Promise.all(
-      [after(day, -7), day, after(day, 7)].map(async (on) => {
+      [after(day, -9), day, after(day, 7)].map(async (on) => {
         const reminders = (await reminded(office.staff.handler, on))!
         const inWeek = reminders.due.matters.filter((matter) => matter.id === id)
         return [inWeek.map(({ kind }) => kind), reminders[panel].some((row) => row.id === id)]

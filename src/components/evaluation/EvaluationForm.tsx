@@ -37,9 +37,13 @@ export function EvaluationForm({
 
   return (
     <fieldset aria-label={text('evaluation:record')} className={styles.form} disabled={isSending}>
-      <label>
-        {text('evaluation:outcome')}{' '}
-        <select onChange={({ target }) => change({ outcome: target.value })} value={sent.outcome}>
+      <label className={styles.field}>
+        {text('evaluation:outcome')}
+        <select
+          className={styles.input}
+          onChange={({ target }) => change({ outcome: target.value })}
+          value={sent.outcome}
+        >
           <option value="stayWithheld">{text('evaluation:stayWithheld')}</option>
           <option value="disclose">{text('evaluation:disclose')}</option>
         </select>
@@ -48,7 +52,7 @@ export function EvaluationForm({
         <>
           <div aria-label={text('evaluation:grounds')} className={styles.choices} role="group">
             {Object.entries(GROUNDS).map(([ground, label]) => (
-              <label key={ground}>
+              <label className={styles.choice} key={ground}>
                 <input
                   checked={sent.grounds.includes(ground)}
                   onChange={({ target }) =>
@@ -59,14 +63,15 @@ export function EvaluationForm({
                     })
                   }
                   type="checkbox"
-                />{' '}
+                />
                 {getTranslation(label, i18n)}
               </label>
             ))}
           </div>
-          <label>
-            {text('evaluation:nextOn')}{' '}
+          <label className={styles.field}>
+            {text('evaluation:nextOn')}
             <input
+              className={styles.input}
               onChange={({ target }) => change({ nextOn: target.value })}
               type="date"
               value={sent.nextOn}
@@ -76,10 +81,10 @@ export function EvaluationForm({
       ) : (
         <p className={styles.muted}>{text('evaluation:discloseHint')}</p>
       )}
-      <label>
+      <label className={styles.field}>
         {text('evaluation:note')}
         <textarea
-          className={styles.note}
+          className={`${styles.input} ${styles.note}`}
           maxLength={1_000}
           onChange={({ target }) => change({ note: target.value })}
           rows={2}

@@ -28,8 +28,11 @@ export type DueMatter = {
 /** From today until Sunday, both civil dates. */
 export type Week = { sunday: string; today: string }
 
+/** On a Saturday or Sunday until the Sunday after: the week that begins is the one to prepare for. */
 export function weekFrom(today: string): Week {
-  const count = (7 - new Date(today).getUTCDay()) % 7
+  const weekday = new Date(today).getUTCDay()
+  const isWeekend = weekday === 0 || weekday === 6
+  const count = ((7 - weekday) % 7) + (isWeekend ? 7 : 0)
   return { sunday: addDays({ count, from: today }), today }
 }
 
