@@ -24,6 +24,7 @@ const WEB = ['政府网站', '公开查阅点']
 export const catalogItems: CatalogItemSeed[] = [
   row({
     key: 'cat-annual-report',
+    areas: ['requests-statistics'],
     basis: '《政府信息公开条例》第四十九条、第五十条',
     channels: [...WEB, '政府公报'],
     cycle: 'P1Y',
