@@ -6,6 +6,13 @@ const SHOWN = 5
 
 export type DraftItem = { collection: string; id: string; title: string; updatedAt: string }
 
+type StoredDraft = {
+  createdAt: string
+  id: string
+  title?: null | string
+  updatedAt: string
+}
+
 /** The drafts last worked on in these departments, published ones with new edits among them. */
 export async function readDrafts({
   departments,
@@ -39,14 +46,18 @@ async function newestDrafts({
     limit: SHOWN * 2,
     pagination: false,
     req,
-    select: { title: true, updatedAt: true },
+    select: { createdAt: true, title: true, updatedAt: true },
     sort: '-updatedAt',
     where: { and: [{ department: { in: departments } }, { _status: { equals: 'draft' } }] },
   })
-  return docs.map((doc) => {
-    const { id, title, updatedAt } = doc as { id: string; title?: null | string; updatedAt: string }
-    return { id, collection, title: title ?? '', updatedAt }
-  })
+  return (docs as StoredDraft[])
+    .filter((draft) => draft.title || isWrittenIn(draft))
+    .map(({ id, title, updatedAt }) => ({ id, collection, title: title ?? '', updatedAt }))
+}
+
+/** Opening the form for a new document stores one before anything is written. */
+function isWrittenIn({ createdAt, updatedAt }: StoredDraft): boolean {
+  return Date.parse(updatedAt) - Date.parse(createdAt) > 1_000
 }
 
 async function keysUnderReview({
