@@ -177,6 +177,7 @@ export interface Entry {
    * Main content and key figures, normally within 100 characters; left empty, it is taken from the text or the figures at submission
    */
   summary?: string | null;
+  summaryProposal?: string | null;
   content?: {
     root: {
       type: string;
@@ -2773,6 +2774,7 @@ export interface Notice {
    * Main content and key figures, normally within 100 characters; left empty, it is taken from the text or the figures at submission
    */
   summary?: string | null;
+  summaryProposal?: string | null;
   content?: {
     root: {
       type: string;
@@ -3769,6 +3771,7 @@ export interface Interpretation {
    * Main content and key figures, normally within 100 characters; left empty, it is taken from the text or the figures at submission
    */
   summary?: string | null;
+  summaryProposal?: string | null;
   content?: {
     root: {
       type: string;
@@ -4605,6 +4608,7 @@ export interface EntriesSelect<T extends boolean = true> {
   department?: T;
   title?: T;
   summary?: T;
+  summaryProposal?: T;
   content?: T;
   keyArea?:
     | T
@@ -6290,6 +6294,7 @@ export interface InterpretationsSelect<T extends boolean = true> {
       };
   textAlternative?: T;
   summary?: T;
+  summaryProposal?: T;
   content?: T;
   topic?: T;
   genre?: T;
@@ -6339,6 +6344,7 @@ export interface NoticesSelect<T extends boolean = true> {
   explanation?: T;
   contact?: T;
   summary?: T;
+  summaryProposal?: T;
   content?: T;
   keyArea?:
     | T

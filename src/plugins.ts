@@ -30,6 +30,7 @@ import { staffOfTheDepartment } from './access/staffOfTheDepartment.ts'
 import { cataloguePlugin } from './catalogue/cataloguePlugin.ts'
 import { environment } from './environment.ts'
 import { evaluationsPlugin } from './evaluations/evaluationsPlugin.ts'
+import { SUMMARY_PROPOSAL } from './fields/summaryProposalField.ts'
 import { takeOverParts } from './guides/takeOverParts.ts'
 import { documentImportPlugin } from './import/documentImportPlugin.ts'
 import { assignIndexNumber } from './indexNumbers/assignIndexNumber.ts'
@@ -52,7 +53,8 @@ import { tenancyTranslations } from './tenancy/tenancyTranslations.ts'
 
 const privateFilesDirectory = path.join(environment.dataDirectory, 'private-files')
 const reviewed = { department: 'department' }
-const bindable = { ...reviewed, exclude: ['catalogueItem'] }
+const record = { ...reviewed, exclude: [SUMMARY_PROPOSAL] }
+const bindable = { ...reviewed, exclude: ['catalogueItem', SUMMARY_PROPOSAL] }
 
 /** What is posted for a time, for people to object or take part. */
 const AREAS_OF_NOTICES = [
@@ -132,7 +134,7 @@ export const plugins: Plugin[] = [
       'catalog-items': { ...reviewed, exclude: ['rowKey'] },
       entries: bindable,
       guides: { ...reviewed, exclude: ['confirmedOn'] },
-      interpretations: reviewed,
+      interpretations: record,
       notices: bindable,
     },
     departmentName: departmentNames,

@@ -2,6 +2,7 @@ import type { JsonObject } from 'payload'
 
 import { keyAreas, keyAreaSummary } from '@gongkai/key-areas'
 
+import { SUMMARY_PROPOSAL } from '../fields/summaryProposalField.ts'
 import { summaryFrom } from '../import/summary.ts'
 import type { RichNode } from '../publication/richText/node.ts'
 import { toText } from '../publication/richText/toText.ts'
@@ -18,6 +19,16 @@ export function proposedSummary(data: JsonObject): string | undefined {
     summaryFrom({ paragraphs: paragraphsOf(data), title }) ??
     keyAreaSummary({ areas: keyAreas, data })
   )
+}
+
+/**
+ * The summary a record is submitted with: what somebody wrote, or what is proposed. One that was
+ * filled in before and left as it was follows the text, which may have been corrected since.
+ */
+export function summaryAsSubmitted(data: JsonObject): string | undefined {
+  const stored = textOf(data.summary)
+  const isWritten = stored !== undefined && stored !== data[SUMMARY_PROPOSAL]
+  return isWritten ? stored : proposedSummary(data)
 }
 
 /** Paragraphs in their order; headings and tables say nothing in a sentence. */

@@ -12,7 +12,7 @@ import { titleIssues } from '../rules/titleAndSummary.ts'
 import { validityIssues } from '../rules/validityRules.ts'
 import { ownershipIssues } from '../rules/withheldRules.ts'
 import { headingsIn } from './headingsIn.ts'
-import { proposedSummary } from './proposedSummary.ts'
+import { proposedSummary, summaryAsSubmitted } from './proposedSummary.ts'
 
 export type Submitted = {
   /** Last day by the item of the standard catalogue it fulfils. */
@@ -42,7 +42,11 @@ export function ruleIssues({
   if (collection === 'catalog-items') return []
   if (collection === 'guides') return guideIssues({ guide: data, parts: partsFromOffice, today })
   const common = [
-    ...titleIssues({ proposed: proposedSummary(data), summary: data.summary, title: data.title }),
+    ...titleIssues({
+      proposed: proposedSummary(data),
+      summary: summaryAsSubmitted(data),
+      title: data.title,
+    }),
     ...timelinessIssues({ record: { ...data, catalogueDueOn }, today }),
   ]
   if (collection === 'notices') {

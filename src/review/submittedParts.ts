@@ -2,8 +2,9 @@ import type { JsonObject, Payload } from 'payload'
 
 import { cataloguedAs } from '../catalogue/cataloguedAs.ts'
 import { CATALOGUED } from '../fields/cataloguedField.ts'
+import { SUMMARY_PROPOSAL } from '../fields/summaryProposalField.ts'
 import { textOf } from '../publication/snapshot.ts'
-import { proposedSummary } from './proposedSummary.ts'
+import { summaryAsSubmitted } from './proposedSummary.ts'
 
 export const RECORDS = ['entries', 'interpretations', 'notices'] as const
 
@@ -21,9 +22,10 @@ export async function submittedParts({
   payload: Payload
 }): Promise<Record<string, unknown>> {
   if (!RECORDS.some((name) => name === collection)) return {}
-  const summary = textOf(data.summary) ?? proposedSummary(data)
+  const summary = summaryAsSubmitted(data)
+  const isProposed = summary !== undefined && summary !== textOf(data.summary)
   return {
-    ...(summary && { summary }),
+    ...(isProposed && { summary, [SUMMARY_PROPOSAL]: summary }),
     ...(collection !== 'interpretations' && {
       [CATALOGUED]: await cataloguedAs({ data, payload }),
     }),

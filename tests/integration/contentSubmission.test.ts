@@ -79,6 +79,30 @@ describe('what is submitted for review is complete', () => {
     expect(summary).toBe('为进一步规范农机购置补贴工作，现就有关事项通知如下。')
   })
 
+  it('R1-02, R4-04 a summary that was filled in follows the text, a written one stays', async () => {
+    const { body, id } = await submit({
+      ...ENTRY,
+      content: paragraph('内设机构拟于年底前调整，现将有关事项通知如下。'),
+      documentNumber: '示农发〔2026〕64号',
+      summary: null,
+    })
+    let { no } = body as { no: string }
+    const again = async (changes: object) => {
+      const { rest } = staff.handler
+      expect((await rest('POST', `/review/requests/${no}/recall`, {})).status).toBe(200)
+      expect((await rest('PATCH', `/entries/${id}?draft=true`, changes)).status).toBe(200)
+      const answer = await rest('POST', '/review/submit', { id, collection: 'entries' })
+      expect([answer.status, answer.text]).toEqual([200, expect.anything()])
+      ;({ no } = answer.body as { no: string })
+      return (await newestDraft(id)).summary
+    }
+    const corrected = '现将农机购置补贴有关事项通知如下。'
+    expect(await again({ content: paragraph(corrected) })).toBe(corrected)
+    const summary = '说明补贴对象和标准。'
+    expect(await again({ content: paragraph('现将补贴标准通知如下。'), summary })).toBe(summary)
+    expect(await again({ content: paragraph(corrected) })).toBe(summary)
+  })
+
   it('R1-02, R4-04 or the figures of its key area', async () => {
     const keyArea = [{ ...ledger.sample, blockType: ledger.slug }]
     const typed = { content: null, documentNumber: '示农发〔2026〕62号', keyArea, summary: null }

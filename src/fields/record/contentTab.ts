@@ -2,6 +2,7 @@ import type { Field, UnnamedTab } from 'payload'
 
 import { linesField } from '../plainText.ts'
 import { richText } from '../richText.ts'
+import { summaryProposalField } from '../summaryProposalField.ts'
 import { titleField } from '../titleField.ts'
 
 const DUPLICATE_TITLE = '/src/components/duplicateTitle/DuplicateTitle.tsx#DuplicateTitle'
@@ -38,6 +39,7 @@ export function contentTab({
         label: { en: 'Summary', zh: '内容概述' },
         maxLength: 500,
       }),
+      summaryProposalField,
       {
         name: 'content',
         type: 'richText',
