@@ -1,22 +1,11 @@
 import { departmentOf } from '../data/departments.ts'
 
 import type { EntrySeed } from '../data/seedItem.ts'
+import type { DepartmentBudget } from '../keyAreas/departmentBudget.ts'
 import { departmentBudgetValue } from '../keyAreas/departmentBudgetValue.ts'
-import type { BudgetLine } from '../keyAreas/functionLines.ts'
-import { type PublicThree, totalOf } from '../keyAreas/threePublicExpenses.ts'
+import { totalOf } from '../keyAreas/threePublicExpenses.ts'
 import { changeRate, hundredths } from './decimal.ts'
 import { sumOf } from './sumOf.ts'
-
-export type DepartmentBudget = {
-  department: string
-  duties: string
-  formedOn: string
-  lines: BudgetLine[]
-  organs: string
-  publicThree: PublicThree
-  /** What the project money is for; one sentence each. */
-  tasks: string[]
-}
 
 /** A department's budget of fiscal year 2025: the tables are data, the text explains them. */
 export function departmentBudget(budget: DepartmentBudget): EntrySeed {

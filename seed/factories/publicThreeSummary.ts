@@ -1,9 +1,9 @@
 import { departmentOf } from '../data/departments.ts'
 import type { EntrySeed } from '../data/seedItem.ts'
 
+import type { DepartmentBudget } from '../keyAreas/departmentBudget.ts'
 import { changes, columns, lastYearOf, totalOf } from '../keyAreas/threePublicExpenses.ts'
 import { hundredths } from './decimal.ts'
-import type { DepartmentBudget } from './departmentBudget.ts'
 import { sumOf } from './sumOf.ts'
 
 type Kind = 'abroad' | 'purchase' | 'reception' | 'running'

@@ -1,7 +1,7 @@
 import type { KeyAreaSeed } from '../data/seedItem.ts'
 import { hundredths } from '../factories/decimal.ts'
-import type { DepartmentBudget } from '../factories/departmentBudget.ts'
 import { sumOf } from '../factories/sumOf.ts'
+import type { DepartmentBudget } from './departmentBudget.ts'
 import { departmentBudgetValue } from './departmentBudgetValue.ts'
 
 const PROJECTS_EXECUTED = 96

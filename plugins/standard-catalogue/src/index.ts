@@ -7,9 +7,5 @@ export {
   type SourcedDue,
 } from './domain/due/dueAfter.ts'
 export { type Occurrence, occurrences } from './domain/due/occurrences.ts'
-export {
-  type BoundRecord,
-  type Coverage,
-  coverageOf,
-  type Obligation,
-} from './domain/coverage/coverageOf.ts'
+export type { BoundRecord } from './domain/coverage/boundRecord.ts'
+export { type Coverage, coverageOf, type Obligation } from './domain/coverage/coverageOf.ts'

@@ -1,5 +1,5 @@
-import type { DepartmentBudget } from '../../factories/departmentBudget.ts'
 import { departmentBudget } from '../../factories/departmentBudget.ts'
+import type { DepartmentBudget } from '../../keyAreas/departmentBudget.ts'
 
 import type { EntrySeed } from '../seedItem.ts'
 

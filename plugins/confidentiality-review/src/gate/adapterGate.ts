@@ -5,8 +5,9 @@ import { decorateAdapter } from '@gongkai/shared'
 import { targetKey } from '../names.ts'
 
 import type { ResolvedOptions } from '../options.ts'
+import type { GateContext } from './gateContext.ts'
 import type { GatedMethod } from './gatedMethods.ts'
-import { gatedWrite, type GateContext } from './gatedWrite.ts'
+import { gatedWrite } from './gatedWrite.ts'
 import { keepHistory } from './keepHistory.ts'
 
 type WriteArgs = {

@@ -5,7 +5,7 @@ import { getLocalI18n } from 'payload'
 import type { RefusalCode } from '../engine/refuse.ts'
 import { refuse } from '../engine/refuse.ts'
 
-import type { GateContext } from './gatedWrite.ts'
+import type { GateContext } from './gateContext.ts'
 
 /**
  * The gate's refusal in the language of whoever made the call; a call on `payload.db` without a

@@ -1,25 +1,17 @@
-import type { CollectionSlug, BaseDatabaseAdapter, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, Where } from 'payload'
 
 import { recordContribution } from '../engine/contributions.ts'
 
 import { enginePermit, rehearsalPermit } from '../engine/permit.ts'
 import { RehearsalPassed } from '../engine/rehearsePublication.ts'
 import { targetKey } from '../names.ts'
-import type { ResolvedOptions } from '../options.ts'
+import type { GateContext } from './gateContext.ts'
 import { isPublished } from './isPublished.ts'
 import { mustBeApproved } from './mustBeApproved.ts'
 import { mustNotBeFrozen } from './mustNotBeFrozen.ts'
 import { contentAfter, mustNameFields, touchedBy } from './writtenContent.ts'
 
 type Data = Record<string, unknown>
-
-export type GateContext = {
-  /** The undecorated adapter. */
-  adapter: BaseDatabaseAdapter
-  collection: string
-  options: ResolvedOptions
-  req: Partial<PayloadRequest> | undefined
-}
 
 type RowArgs = { data?: Data; id?: number | string; where?: Where }
 

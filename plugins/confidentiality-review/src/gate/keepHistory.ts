@@ -3,7 +3,7 @@ import type { CollectionSlug, Where } from 'payload'
 import { findRow } from '../engine/rows.ts'
 
 import { targetKey } from '../names.ts'
-import type { GateContext } from './gatedWrite.ts'
+import type { GateContext } from './gateContext.ts'
 import { gateError } from './gateErrors.ts'
 
 /**

@@ -3,7 +3,7 @@ import { contentHash } from '../domain/contentHash.ts'
 import { contentSnapshot } from '../engine/contentSnapshot.ts'
 import { findRows } from '../engine/rows.ts'
 import { targetKey } from '../names.ts'
-import type { GateContext } from './gatedWrite.ts'
+import type { GateContext } from './gateContext.ts'
 import { gateError } from './gateErrors.ts'
 
 /** Throws unless a released approval exists for exactly this document and content. */

@@ -2,7 +2,7 @@ import { isFrozen } from '../domain/review.ts'
 
 import { enginePermit } from '../engine/permit.ts'
 import { openRequest } from '../engine/requests.ts'
-import type { GateContext } from './gatedWrite.ts'
+import type { GateContext } from './gateContext.ts'
 import { gateError } from './gateErrors.ts'
 
 /** Throws while the document is in front of the examiner or approver. */

@@ -4,7 +4,8 @@ import type { z } from 'zod'
 import { defaultTableOptions, type TableOptions } from '../dataTables/tableOptions.ts'
 import type { KeyArea } from '../domain/keyArea.ts'
 
-import { fieldOf, type FieldPlace } from './fieldOf.ts'
+import { fieldOf } from './fieldOf.ts'
+import type { FieldPlace } from './fieldPlace.ts'
 import { inRows } from './inRows.ts'
 
 /** The form of an area as a Payload block. Its values stay inside the block and are never queried. */

@@ -1,17 +1,14 @@
 import type { Field } from 'payload'
 import type { z } from 'zod'
 
-import type { TableOptions } from '../dataTables/tableOptions.ts'
 import type { Label } from '../domain/label.ts'
 import { type FieldMeta, isOptional, metaOf, requiredPart } from '../domain/schema/fieldMeta.ts'
 import { headText } from '../domain/table/cellText.ts'
 import { dayFieldParts } from './dayFieldParts.ts'
 import { decimalFieldParts } from './decimalFieldParts.ts'
+import type { FieldPlace } from './fieldPlace.ts'
 import { WHOLE_WIDTH } from './inRows.ts'
 import { tableFieldParts } from './tableFieldParts.ts'
-
-/** The area a field is of and the names down to it, without positions of rows. */
-export type FieldPlace = { area: string; path: string; tables: TableOptions }
 
 type FieldsOf = (args: {
   demands: boolean

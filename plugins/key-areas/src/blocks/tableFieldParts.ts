@@ -8,7 +8,7 @@ import type { FieldMeta } from '../domain/schema/fieldMeta.ts'
 import { headText } from '../domain/table/cellText.ts'
 import { columnsOf, type TableColumn } from '../domain/table/tableColumn.ts'
 import { isTableReference } from '../domain/table/tableValue.ts'
-import type { FieldPlace } from './fieldOf.ts'
+import type { FieldPlace } from './fieldPlace.ts'
 
 /**
  * A long list: its rows while there are few, otherwise what names them among the data tables. The

@@ -5,8 +5,7 @@ import { foldUnchanged } from '../../domain/foldUnchanged.ts'
 import type { ReviewText } from '../reviewState/reviewTextType.ts'
 import styles from './index.module.css'
 import { Line } from './Line.tsx'
-
-export type Sides = 'after' | 'both'
+import type { Sides } from './sides.ts'
 
 /** One field: its label, and below it the lines of its content. */
 export function FieldLines({

@@ -3,8 +3,8 @@ import type { TextPart } from '../../domain/compareText.ts'
 import type { ReviewText } from '../reviewState/reviewTextType.ts'
 import { BlockText } from './BlockText.tsx'
 
-import type { Sides } from './FieldLines.tsx'
 import styles from './index.module.css'
+import type { Sides } from './sides.ts'
 
 /** One line of a comparison, the old side and the new side by side. */
 export function Line({ line, sides, text }: { line: BlockChange; sides: Sides; text: ReviewText }) {

@@ -1,15 +1,12 @@
-import type { z } from 'zod'
-
 import { dayOf } from '../../domain/day.ts'
 import { creditCodeIssue } from '../../domain/identifiers/creditCodeIssue.ts'
 import type { Issue } from '../../domain/issue.ts'
 import type { Check } from '../../domain/keyArea.ts'
 import { investigationIssues } from './investigationIssues.ts'
 import { levelOf, LEVELS } from './levels.ts'
-import type { schema } from './schema.ts'
+import type { Accident } from './schema.ts'
 import type { settings } from './settings.ts'
 
-export type Accident = z.infer<typeof schema>
 type Rule = Check<Accident, typeof settings>
 
 /** A03: the level is the worst of what deaths, serious injuries and loss amount to. */

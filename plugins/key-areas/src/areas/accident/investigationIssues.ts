@@ -3,7 +3,7 @@ import type { Draft } from '../../domain/draft.ts'
 import type { Issue } from '../../domain/issue.ts'
 import { addMonths } from '../../domain/months.ts'
 import { workingDaysAfter } from '../../domain/workingDays.ts'
-import type { Accident } from './checks.ts'
+import type { Accident } from './schema.ts'
 import type { settings } from './settings.ts'
 
 /** A04: what is done after its term, or is not done although its term is over. */

@@ -1,4 +1,4 @@
-import type { Accident } from './checks.ts'
+import type { Accident } from './schema.ts'
 
 export const sample: Accident = {
   name: '澄川县青禾建材有限公司“10·9”坍塌事故',

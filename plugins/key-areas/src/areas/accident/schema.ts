@@ -60,3 +60,5 @@ export const schema = z.object({
     },
   ).optional(),
 })
+
+export type Accident = z.infer<typeof schema>

@@ -1,6 +1,6 @@
 import type { Occurrence } from '../due/occurrences.ts'
 
-import type { BoundRecord } from './coverageOf.ts'
+import type { BoundRecord } from './boundRecord.ts'
 import { titlePeriod } from './titlePeriod.ts'
 
 /**

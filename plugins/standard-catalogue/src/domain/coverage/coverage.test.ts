@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { type BoundRecord, coverageOf, type Obligation } from './coverageOf.ts'
+import type { BoundRecord } from './boundRecord.ts'
+import { coverageOf, type Obligation } from './coverageOf.ts'
 import { titlePeriod } from './titlePeriod.ts'
 
 const record = (publishedOn: string | undefined, more: Partial<BoundRecord> = {}): BoundRecord => ({

@@ -4,19 +4,8 @@ import { addDays, daysBetween } from '../due/day.ts'
 import { dueAfter, type DueOptions, type SourcedDeadline } from '../due/dueAfter.ts'
 import { occurrences } from '../due/occurrences.ts'
 import { assignToPeriods } from './assignToPeriods.ts'
+import type { BoundRecord } from './boundRecord.ts'
 import { CATALOGUE_BASIS, obligationsOf } from './obligationsOf.ts'
-
-/** A record bound to a row. Days are civil dates. */
-export type BoundRecord = {
-  id: string
-  /** The period its data say it is about. */
-  period?: string | undefined
-  /** First public day; absent while it is a draft. */
-  publishedOn?: string | undefined
-  title: string
-  /** What the deadline is counted from: the day it was formed. */
-  triggeredOn?: string | undefined
-}
 
 /** One thing a row obliged to, and what became of it. */
 export type Obligation = {
