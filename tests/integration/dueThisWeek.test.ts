@@ -50,15 +50,13 @@ describe('the catalogue', () => {
     const overdue = async (colleague: Colleague) =>
       (await reminded(colleague, '2027-01-15'))!.due.overdue
     const week = ['catalogue 2027-01-15']
-    expect([
-      await due(handler, '2027-01-08', item),
-      await due(handler, '2027-01-10', item),
-      await due(handler, '2027-01-11', item),
-      await due(handler, '2027-01-15', item),
-      await due(handler, '2027-01-16', item),
-      await due(auditor, '2027-01-15', item),
-      await due(financeHandler, '2027-01-15', item),
-    ]).toEqual([[], week, week, week, [], week, []])
+    const seen: Record<string, string[]> = {}
+    for (const day of ['08', '10', '11', '15', '16']) {
+      seen[day] = await due(handler, `2027-01-${day}`, item)
+    }
+    expect(seen).toEqual({ '08': [], '10': week, '11': week, '15': week, '16': [] })
+    expect(await due(auditor, '2027-01-15', item)).toEqual(week)
+    expect(await due(financeHandler, '2027-01-15', item)).toEqual([])
     expect([await overdue(handler), await overdue(auditor), await overdue(financeHandler)]).toEqual(
       [1, 1, 0],
     )
