@@ -3,6 +3,7 @@ import type { GroupField } from 'payload'
 import { nobody } from '../access/nobody.ts'
 import { dayField } from './dayField.ts'
 import { lineField } from './plainText.ts'
+import { relationId } from './relationId.ts'
 
 /** Name of the group below. */
 export const CATALOGUED = 'catalogued'
@@ -16,7 +17,11 @@ export const cataloguedField: GroupField = {
   type: 'group',
   access: { create: nobody, update: nobody },
   admin: {
-    condition: ({ catalogued }) => Boolean((catalogued as null | { item?: unknown })?.item),
+    // Repeats the binding unless that has changed since.
+    condition: ({ catalogued, catalogueItem }) => {
+      const item = relationId((catalogued as null | { item?: unknown })?.item)
+      return item !== undefined && item !== relationId(catalogueItem)
+    },
     description: {
       en: 'Written at submission and public with the record; a new binding arrives with the next submission',
       zh: '提请审查时由系统写入，随信息一并公开；重新对应后，再次提请审查时更新',
