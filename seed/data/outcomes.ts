@@ -5,7 +5,7 @@ import type { Edit } from '../factories/edit.ts'
 export const AT_EXAMINATION = [
   'xzfb-monitoring-2026-q3',
   'fund-czj-2026-q3',
-  'land-plan-lanqiao',
+  'land-final-lanqiao',
   'zjj-old-communities-q3',
   'jtj-meals-check',
   'aid-2026-09',

@@ -21,6 +21,7 @@ export type EntryCategory =
   | 'supervision'
 
 export type NoticeKind =
+  | 'clarification'
   | 'enrolment'
   | 'environment'
   | 'hearing'

@@ -19,19 +19,18 @@ import { ledgersBehind, townshipEntries, townshipNotices } from './townships.ts'
 import { tradingEntries, tradingNotices } from './trading.ts'
 import { countyAid, countySubsidies, countyVillages, housingMonths } from './welfare.ts'
 
-/**
- * Notices of one year by kind, 133 in all. Beside the 17 of the six dossiers, the land has the first of
- * a seventh and an auction.
- */
+/** Notices of one year by kind, 133 in all. */
 const NOTICE_QUOTAS: Record<NoticeKind, number> = {
   enrolment: 4,
   environment: 40,
-  hearing: 3,
+  hearing: 7,
   housing: 9,
-  land: 19,
-  other: 6,
-  procurement: 46,
+  land: 17,
+  other: 2,
+  procurement: 43,
   recruitment: 6,
+  /** After what they correct. */
+  clarification: 5,
 }
 
 /** What can be made of an area, from which as much is taken as the plan asks for. */
@@ -59,14 +58,13 @@ const GENERATED: Record<PlanArea, EntrySeed[]> = {
   villages: countyVillages,
 }
 
-const ofCounty = [...entries, ...takenDown]
-const written = new Set([...ofCounty, ...notices].map(({ key }) => key))
+const written = new Set([...entries, ...takenDown, ...notices].map(({ key }) => key))
 
 /** What a year of the county has beside the county's own texts, area by area. */
 export const plannedEntries: EntrySeed[] = (Object.keys(ENTRY_QUOTAS) as PlanArea[]).flatMap(
   (area) =>
     taken({
-      count: ENTRY_QUOTAS[area] - ofCounty.filter((entry) => planAreaOf(entry) === area).length,
+      count: ENTRY_QUOTAS[area] - entries.filter((entry) => planAreaOf(entry) === area).length,
       from: GENERATED[area],
       what: area,
     }),

@@ -1,5 +1,5 @@
 import type { EntrySeed, NoticeSeed } from '../data/seedItem.ts'
-import { shuangqiao } from '../data/values/land.ts'
+import { qiaonan, shuangqiao } from '../data/values/land.ts'
 
 import { changed } from '../factories/changed.ts'
 import {
@@ -14,8 +14,8 @@ import type { LandDossier, LandParcel } from '../factories/landDossierValues.ts'
 import { sumOf } from '../factories/sumOf.ts'
 import { variation } from '../keyAreas/shares.ts'
 
-/** 41.2836 公顷 of all six dossiers, in square metres, without the 1.2345 公顷 of 双桥村. */
-const AREA = 412_836 - 12_345
+/** 41.2836 公顷 of all six dossiers, in square metres, without 双桥村 and 桥南村. */
+const AREA = 412_836 - 12_345 - 8_640
 
 const BATCHES = [
   {
@@ -40,19 +40,13 @@ const BATCHES = [
     from: '2025-04-09',
     project: '沙坝镇客运站和公交场站',
     use: '交通场站用地',
-    villages: 'II沙坝村 II坝头村 II金沙村',
-  },
-  {
-    from: '2025-04-21',
-    project: '马营镇生活垃圾处理中心',
-    use: '环卫用地',
-    villages: 'II马营村 II营盘村 II河口村',
+    villages: 'II沙坝村 II坝头村 II金沙村 II东坝村 II西坝村',
   },
 ]
 
 const parcelsLeft = parcels(BATCHES.flatMap(({ villages }) => villages.split(' ')))
 
-const generated: LandDossier[] = BATCHES.map(({ from, project, use, villages }, index) => {
+const approved: LandDossier[] = BATCHES.map(({ from, project, use, villages }, index) => {
   const own = parcelsLeft.splice(0, villages.split(' ').length)
   return {
     from,
@@ -66,16 +60,12 @@ const generated: LandDossier[] = BATCHES.map(({ from, project, use, villages }, 
   }
 })
 
-/** The last one still waits for its approval. */
-const waiting = generated.at(-1)!
-const approved = generated.slice(0, -1)
-
 export const landEntries: EntrySeed[] = [
   shuangqiaoSurvey(),
   shuangqiaoPayment(),
   ...approved.flatMap((dossier) => [landSurvey(dossier), landPayment(dossier)]),
-  landSurvey(waiting),
-  landAgreement(waiting),
+  landSurvey(qiaonan),
+  landAgreement(qiaonan),
 ]
 
 export const landNotices: NoticeSeed[] = [
@@ -84,8 +74,7 @@ export const landNotices: NoticeSeed[] = [
     landPlan(dossier),
     landAnnotation(dossier),
   ]),
-  landPreNotice(waiting),
-  landPlan(waiting),
+  landPlan(qiaonan),
 ]
 
 /** Parcels of all kinds of land; the last one takes what is left of the area. */

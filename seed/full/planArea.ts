@@ -1,10 +1,6 @@
 import type { EntryCategory, EntrySeed } from '../data/seedItem.ts'
 
-/**
- * Areas of one year of disclosure with how many entries each has; explanations are 23 of 468. The plan
- * has 18 for safety and 52 for trading: with the bulletins of all twelve months it is one more and one
- * less.
- */
+/** Areas of one year of disclosure with how many entries each has; explanations are 23 of 468. */
 export const ENTRY_QUOTAS = {
   accounts: 48,
   agriculture: 12,
@@ -24,8 +20,8 @@ export const ENTRY_QUOTAS = {
   planning: 14,
   powers: 20,
   regulations: 29,
-  safety: 19,
-  trading: 51,
+  safety: 18,
+  trading: 52,
   villages: 4,
 }
 
@@ -71,7 +67,7 @@ const OF_KEY_AREA: Partial<Record<string, PlanArea>> = {
   'administrative-penalty': 'penalties',
   'house-expropriation': 'expropriatedHouses',
   'housing-plan': 'housing',
-  'housing-project': 'housing',
+  'housing-project': 'trading',
   'land-expropriation': 'land',
   'organ-functions': 'organs',
   'personnel-change': 'organs',

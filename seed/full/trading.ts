@@ -1,18 +1,23 @@
 import { departmentOf } from '../data/departments.ts'
 import { budgets } from '../data/entries/departmentBudgets.ts'
 import type { EntrySeed, NoticeSeed } from '../data/seedItem.ts'
+import { auditPlatform, cleaning, desksPutOff, foodSampling } from '../data/values/purchases.ts'
 
 import { COMPANIES } from '../factories/creditLists.ts'
 import { daysAfter } from '../factories/days.ts'
 import { procurementAcceptance } from '../factories/procurementAcceptance.ts'
 import {
+  procurementContractNotice,
+  procurementCorrection,
+  procurementResult,
+  procurementTender,
+  procurementTermination,
+} from '../factories/procurementNotices.ts'
+import {
   procurementContract,
   procurementIntention,
   type ProcurementLot,
   type ProcurementProject,
-  procurementResult,
-  procurementTender,
-  procurementTermination,
 } from '../factories/procurementProject.ts'
 import { tenderCompletion } from '../factories/tenderCompletion.ts'
 import { variation } from '../keyAreas/shares.ts'
@@ -27,15 +32,15 @@ const GOODS: { category: 'goods' | 'services'; goods: string }[] = [
 /** Wednesdays that are working days, well apart from holidays, as are the days after them. */
 const TENDERS = ['2025-03-05', '2025-04-02', '2025-06-11', '2025-07-09', '2025-10-15', '2025-11-05']
 
-/** Lots of each of the 18 purchases, 27 in all. */
-const LOTS = [1, 2, 1, 1, 3, 1, 2, 1, 1, 2, 1, 3, 1, 2, 1, 1, 2, 1]
-/** Lots without enough valid bids, by purchase and lot; nobody bid for the whole of another one. */
+/** Lots of each of 14 purchases; with the four that have texts of their own they are 18 and 27. */
+const LOTS = [1, 2, 1, 1, 3, 1, 2, 1, 1, 2, 1, 3, 1, 2]
+/** Lots without enough valid bids, by purchase and lot; two bid for the whole of another one. */
 const FAILED = new Set(['4-2', '9-1'])
-const WITHOUT_BIDS = 14
-const DAYS_UNTIL_SECOND_ROUND = 35
-/** Of the others the intention stands in the portal of the province alone. */
-const INTENTIONS = 14
-const ACCEPTANCES = 4
+const WITH_TWO_BIDS = 12
+const DAYS_OF_NEGOTIATION = 35
+const CORRECTED = 4
+const DAYS_UNTIL_CORRECTION = 5
+const ACCEPTANCES = 6
 
 const projects: ProcurementProject[] = LOTS.map((count, index) => {
   const { department } = budgets[index]!
@@ -44,7 +49,6 @@ const projects: ProcurementProject[] = LOTS.map((count, index) => {
     category,
     code: `CCZC2025-G-${String(index + 1).padStart(4, '0')}`,
     department,
-    ...(index >= INTENTIONS && { earlierNotice: '采购意向公开（云东省政府采购网）' }),
     goods,
     lots: Array.from({ length: count }, (_, at) => lot({ at, count, department, goods, index })),
     name: `${departmentOf(department).shortName}${goods}采购项目`,
@@ -53,11 +57,11 @@ const projects: ProcurementProject[] = LOTS.map((count, index) => {
   }
 })
 
-/** How each purchase ended: one of them by negotiation, after its tender had failed. */
+/** How each purchase ended: one by negotiating with the only two that had bid. */
 const concluded = projects.map((project, index): ProcurementProject => {
-  if (index !== WITHOUT_BIDS) return project
-  const tenderOn = daysAfter({ count: DAYS_UNTIL_SECOND_ROUND, from: project.tenderOn })
-  return { ...project, method: 'negotiation', tenderOn }
+  if (index !== WITH_TWO_BIDS) return project
+  const openOn = daysAfter({ count: DAYS_OF_NEGOTIATION, from: project.tenderOn })
+  return { ...project, method: 'negotiation', openOn }
 })
 
 const ROADS = ['青禾', '柳河', '白沙', '黄堡', '沙坝', '马营']
@@ -74,7 +78,7 @@ const roads: EntrySeed[] = ROADS.map((place, index) =>
 
 export const tradingEntries: EntrySeed[] = [
   ...roads,
-  ...projects.slice(0, INTENTIONS).map(procurementIntention),
+  ...projects.map(procurementIntention),
   ...concluded.map(procurementContract),
   ...concluded
     .filter(({ category }) => category === 'services')
@@ -83,11 +87,27 @@ export const tradingEntries: EntrySeed[] = [
 ]
 
 export const tradingNotices: NoticeSeed[] = [
-  ...projects.map(procurementTender),
-  procurementTermination(projects[WITHOUT_BIDS]!),
-  procurementTender(concluded[WITHOUT_BIDS]!),
-  ...concluded.map(procurementResult),
+  ...[...projects, cleaning, foodSampling].map(procurementTender),
+  ...projects.slice(0, CORRECTED).map(correction),
+  procurementTermination(projects[WITH_TWO_BIDS]!),
+  ...[...concluded, auditPlatform].map(procurementResult),
+  ...[desksPutOff, cleaning, foodSampling, auditPlatform].map(procurementContractNotice),
 ]
+
+function correction(project: ProcurementProject): NoticeSeed {
+  return procurementCorrection({
+    changes: [
+      {
+        after: '合同签订后30日内',
+        before: '合同签订后15日内',
+        item: '招标文件第五章交付（服务开始）时间',
+      },
+    ],
+    project,
+    publishedOn: daysAfter({ count: DAYS_UNTIL_CORRECTION, from: project.tenderOn }),
+    target: `tender-${project.code}`,
+  })
+}
 
 function lot({
   at,

@@ -11,10 +11,30 @@ import { afterMonth, MONTHS } from './calendar.ts'
 
 const TOWNSHIPS = departments.filter(({ kind }) => kind === 'township' || kind === 'zone')
 
-/** The months of 2025 before those that the county's own texts tell. */
-export const countyAid: EntrySeed[] = countyAidMonths(
-  MONTHS.slice(0, 10).map((month) => ({ formedOn: afterMonth({ days: 9, month }), month })),
-)
+const careStandard: EntrySeed = {
+  key: 'aid-disability-standard-2025',
+  body: `2025年全县困难残疾人生活补贴和重度残疾人护理补贴标准公布如下。
+| 补贴 | 对象 | 标准（元/人·月） |
+| 困难残疾人生活补贴 | 低保家庭中的残疾人 | 90 |
+| 重度残疾人护理补贴 | 残疾等级一级、二级且需要长期照护的残疾人 | 90 |
+符合条件的可以同时申领，在户籍所在地乡镇（街道）提出申请，也可以网上办理。`,
+  category: 'livelihood',
+  department: 'mzj',
+  formedOn: '2025-01-17',
+  genre: '公告',
+  keywords: ['残疾人两项补贴', '补贴标准'],
+  summary: '公布2025年困难残疾人生活补贴和重度残疾人护理补贴的对象、标准和申请方式。',
+  title: '澄川县2025年残疾人两项补贴标准',
+  topic: '1703',
+}
+
+/** The months of 2025 before those that the county's own texts tell, and a standard. */
+export const countyAid: EntrySeed[] = [
+  ...countyAidMonths(
+    MONTHS.slice(0, 10).map((month) => ({ formedOn: afterMonth({ days: 9, month }), month })),
+  ),
+  careStandard,
+]
 
 const SCHEMES = ['耕地地力保护补贴', '玉米生产者补贴', '秸秆离田补贴']
 
@@ -54,7 +74,7 @@ export const countySubsidies: EntrySeed[] = [
 const PLAN = { allocateUnits: 96, completeUnits: 200, startUnits: 360, subsidyHouseholds: 620 }
 
 /** How far the year's plan for housing has come, month by month. */
-export const housingMonths: EntrySeed[] = MONTHS.slice(0, 11).map((month, index) => {
+export const housingMonths: EntrySeed[] = MONTHS.map((month, index) => {
   const done = (units: number) => Math.floor((units * (index + 1)) / 12)
   const words = periodInWords(month)
   const formedOn = afterMonth({ days: 9, month })

@@ -40,6 +40,9 @@ export function noticeItem(notice: NoticeSeed): CountyItem {
     own: (lookup) => ({
       ...bound({ item: notice, lookup }),
       contact,
+      corrects: relationsOf({ item: notice, lookup })
+        ?.filter(({ rel }) => rel === 'corrects')
+        .map(({ target }) => target),
       displayFrom: noon(displayFrom),
       displayTo: noon(displayTo),
       noticeKind,
@@ -141,14 +144,18 @@ function commonFields({
     keywords: item.keywords,
     lateReason: FORMED_EARLIER,
     ...(item.normativeKind && { normativeKind: item.normativeKind }),
-    relations: item.relations?.flatMap(({ rel, target: key }) => {
-      const target = lookup.target(key)
-      return target ? [{ rel, target: { relationTo: target.collection, value: target.id } }] : []
-    }),
+    relations: relationsOf({ item, lookup }),
     summary: item.summary,
     topic: item.topic,
     validity: item.validity ?? 'valid',
   }
+}
+
+function relationsOf({ item, lookup }: { item: Publishable; lookup: Lookup }) {
+  return item.relations?.flatMap(({ rel, target: key }) => {
+    const target = lookup.target(key)
+    return target ? [{ rel, target: { relationTo: target.collection, value: target.id } }] : []
+  })
 }
 
 function noon(day: string): string {

@@ -5,7 +5,6 @@ import { entries } from '../../seed/data/entries/index.ts'
 import { interpretations } from '../../seed/data/interpretations/index.ts'
 import { notices } from '../../seed/data/notices/index.ts'
 import type { Publishable } from '../../seed/data/seedItem.ts'
-import { takenDown } from '../../seed/data/takenDown.ts'
 import { UNINTERPRETED } from '../../seed/data/uninterpreted.ts'
 import { shuangqiao } from '../../seed/data/values/land.ts'
 import { landPayment } from '../../seed/factories/landDossier.ts'
@@ -50,7 +49,7 @@ describe('the typed data of what is published', () => {
 
 describe('the full county', () => {
   it('has the plan of a year and 31 townships', () => {
-    const ofCounty = [...entries, ...takenDown, ...interpretations, ...plannedEntries]
+    const ofCounty = [...entries, ...interpretations, ...plannedEntries]
     expect(ofCounty).toHaveLength(468)
     expect([...notices, ...plannedNotices]).toHaveLength(133)
     expect(fullEntries.length - plannedEntries.length).toBe(31 * 22)

@@ -27,7 +27,7 @@ const firstOfEach = (rows: Row[], field: string) => [
 ]
 
 const dossiers = firstOfEach(valuesOf('land-expropriation'), 'projectName')
-const tenders = having(valuesOf('procurement'), 'noticeKind', /^tender$/)
+const tenders = having(valuesOf('procurement'), 'noticeKind', /^(tender|singleSource)$/)
 const results = rowsIn(having(valuesOf('procurement'), 'noticeKind', /^result$/), 'lots')
 const terminated = having(valuesOf('procurement'), 'noticeKind', /^termination$/)
 const samplings = valuesOf('food-sampling')

@@ -129,15 +129,14 @@ export const typedData: EntrySeed[] = [
 
 function hazardLists(): EntrySeed[] {
   return [
-    { closedOn: '2025-11-20', deadline: '2025-12-10', listedOn: '2025-10-14', period: '2025-Q4' },
     { closedOn: '2026-05-22', deadline: '2026-06-15', listedOn: '2026-04-10', period: '2026-Q2' },
   ].map(({ closedOn, deadline, listedOn, period }) => {
-    const words = `${period.slice(0, 4)}年第${period.endsWith('2') ? '二' : '四'}季度`
+    const words = `${period.slice(0, 4)}年第二季度`
     return {
       key: `hazards-${period.toLowerCase()}`,
       category: 'supervision',
       department: 'yjj',
-      formedOn: period === '2025-Q4' ? '2026-01-09' : '2026-07-08',
+      formedOn: '2026-07-08',
       genre: '公告',
       keyArea: {
         slug: 'hazard-list',

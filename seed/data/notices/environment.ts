@@ -104,6 +104,14 @@ const castingsStages: AssessmentStage[] = [
     formedOn: '2026-06-05',
     stage: '拟批准',
   },
+  {
+    displayFrom: '2026-06-16',
+    displayTo: '2026-07-03',
+    extra: '批复要求：夜间不得生产，隔声屏障与主体工程同时投入使用，按期开展自主验收并公开。',
+    formedOn: '2026-06-16',
+    number: '澄环审〔2026〕14号',
+    stage: '决定',
+  },
 ]
 
 const livestockStages: AssessmentStage[] = [
@@ -113,13 +121,6 @@ const livestockStages: AssessmentStage[] = [
     extra: '公示10个工作日。选址已经征求松林乡政府、自然资源和农业农村部门意见。',
     formedOn: '2026-08-21',
     stage: '受理',
-  },
-  {
-    displayFrom: '2026-10-14',
-    displayTo: '2026-10-21',
-    extra: '公示5个工作日。县政府将在建成后组织粪污消纳情况年度抽查。',
-    formedOn: '2026-10-14',
-    stage: '拟批准',
   },
 ]
 

@@ -1,7 +1,12 @@
 import { pdfFile } from '../../factories/files/pdfFile.ts'
 
 import type { NoticeSeed } from '../seedItem.ts'
-import { shuangqiaoAnnotation, shuangqiaoPlan, shuangqiaoPreNotice } from '../values/land.ts'
+import {
+  qiaonanPreNotice,
+  shuangqiaoAnnotation,
+  shuangqiaoPlan,
+  shuangqiaoPreNotice,
+} from '../values/land.ts'
 
 const CONTACT = '县自然资源局耕地保护股，电话0000-5550104'
 
@@ -120,36 +125,12 @@ export const landNotices: NoticeSeed[] = [
     documentNumber: '澄拟征告〔2026〕2号',
     formedOn: '2026-04-03',
     genre: '公告',
+    keyArea: qiaonanPreNotice,
     keywords: ['征收土地', '预公告', '岚桥镇'],
     noticeKind: 'land',
     signedBy: '澄川县人民政府',
     summary: '拟征收岚桥镇桥南村集体土地0.8640公顷用于卫生院迁建，公告范围和调查安排。',
     title: '征收土地预公告（岚桥镇中心卫生院迁建）',
-    topic: '0501',
-  },
-  {
-    key: 'land-auction-2026-5',
-    body: `经县政府批准，县自然资源局以网上挂牌方式出让两宗国有建设用地使用权，现公告如下。
-| 地块编号 | 位置 | 面积（平方米） | 用途 | 容积率 | 年限（年） | 起始价（万元） | 保证金（万元） |
-| CC2026-07 | 经济开发区创业大道西侧 | 33,420 | 工业 | ≥1.2 | 50 | 802.08 | 161.00 |
-| CC2026-08 | 东关街道规划二路南侧 | 18,650 | 居住 | 1.0—1.6 | 70 | 4,196.25 | 840.00 |
-# 竞买须知
-1. 报名和缴纳保证金：2026年8月10日9:00至8月31日16:00；
-2. 挂牌时间：2026年8月22日9:00至9月2日10:00；
-3. 工业用地实行“标准地”出让，亩均税收承诺不低于12万元；
-4. 竞得人应当自成交之日起10个工作日内签订出让合同。
-成交结果自成交之日起10个工作日内公布。`,
-    contact: '县自然资源局土地利用股，电话0000-5550141',
-    department: 'zrzyj',
-    displayFrom: '2026-07-31',
-    displayTo: '2026-09-02',
-    documentNumber: '澄自然资告〔2026〕5号',
-    formedOn: '2026-07-31',
-    genre: '公告',
-    keywords: ['土地出让', '挂牌', '标准地'],
-    noticeKind: 'land',
-    summary: '公告两宗国有建设用地使用权网上挂牌出让的地块条件、起始价和竞买时间。',
-    title: '澄川县国有建设用地使用权网上挂牌出让公告',
     topic: '0501',
   },
 ]

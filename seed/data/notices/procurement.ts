@@ -1,14 +1,18 @@
 import { textFile } from '../../factories/files/textFile.ts'
+import {
+  procurementCorrection,
+  procurementResult,
+  procurementSingleSource,
+  procurementTender,
+} from '../../factories/procurementNotices.ts'
 
-import { procurementResult } from '../../factories/procurementNotice.ts'
 import type { NoticeSeed } from '../seedItem.ts'
-
-const SUPPLIER_A = '91990421MA9100012U'
-const SUPPLIER_B = '91990421MA9100020N'
+import { auditPlatform, cleaning, desks, desksPutOff, foodSampling } from '../values/purchases.ts'
 
 /** 政府采购的公告、更正、结果、合同和终止. */
 export const procurementNotices: NoticeSeed[] = [
   {
+    ...procurementTender(desks),
     key: 'proc-desks-tender',
     attachments: [
       textFile({
@@ -23,141 +27,43 @@ export const procurementNotices: NoticeSeed[] = [
         ],
       }),
     ],
-    body: `中小学课桌椅更新项目的潜在投标人应当在云东省政府采购网获取招标文件，并于2026年8月27日9:30前递交投标文件。
-# 一、项目基本情况
-- 项目编号：CCXCG-2026-0318
-- 采购方式：公开招标，专门面向中小企业
-- 预算金额：1,860,000.00元；最高限价：1,860,000.00元
-- 采购需求：可升降课桌椅6,200套
-- 合同履行期限：签订后30日内
-- 不接受联合体投标
-# 二、申请人资格
-符合《中华人民共和国政府采购法》第二十二条规定；提供中小企业声明函。
-# 三、获取招标文件
-2026年8月5日至8月12日，网上免费下载。
-# 四、开标
-2026年8月27日9:30，县公共资源交易中心第一开标室，实行远程不见面开标。
-# 五、公告期限
-自本公告发布之日起5个工作日。
-# 六、其他
-本项目允许进口产品：否；支持政府采购合同融资。`,
+    body: `可升降课桌椅6,200套，合同签订后30日内安装完毕。项目专门面向中小企业，投标人应当提供中小企业声明函，不接受联合体投标。
+- 本项目不允许采购进口产品；
+- 实行远程不见面开标；
+- 支持政府采购合同融资。`,
     contact: '县教体局装备中心，电话0000-5550161',
-    department: 'jtj',
-    displayFrom: '2026-08-05',
-    displayTo: '2026-08-12',
-    formedOn: '2026-08-04',
-    genre: '公告',
-    keywords: ['政府采购', '公开招标', '课桌椅'],
-    noticeKind: 'procurement',
-    signedBy: '澄川县教育体育局',
-    summary: '中小学课桌椅更新项目公开招标，预算1,860,000.00元，专门面向中小企业。',
-    title: '中小学课桌椅更新项目公开招标公告',
-    topic: '0401',
   },
   {
+    ...procurementCorrection({
+      changes: [
+        {
+          after: '桌面厚度不小于18毫米',
+          before: '桌面厚度不小于25毫米',
+          item: '招标文件第三章技术要求',
+        },
+        {
+          after: '提供同类业绩每项2分，不限地域',
+          before: '提供本省业绩每项2分',
+          item: '评分办法',
+        },
+        { after: '9月2日9:30', before: '8月27日9:30', item: '投标截止时间' },
+      ],
+      project: desksPutOff,
+      publishedOn: '2026-08-17',
+      target: 'proc-desks-tender',
+    }),
     key: 'proc-desks-correction',
-    body: `# 一、原公告信息
-项目名称：中小学课桌椅更新项目；项目编号：CCXCG-2026-0318；首次公告日期：2026年8月5日。
-# 二、更正事项
-招标文件。
-# 三、更正内容
-| 序号 | 原内容 | 更正后内容 |
-| 1 | 第三章：桌面厚度不小于25毫米 | 桌面厚度不小于18毫米 |
-| 2 | 评分办法：提供本省业绩每项2分 | 提供同类业绩每项2分，不限地域 |
-| 3 | 投标截止时间：8月27日9:30 | 9月3日9:30 |
-更正原因：收到两家供应商质疑，认为原内容限制竞争，经研究采纳。
-# 四、其他
+    body: `更正原因：收到两家供应商质疑，认为原内容限制竞争，经研究采纳。
 更正后的招标文件请重新下载。开标地点不变。`,
     contact: '县教体局装备中心，电话0000-5550161',
-    department: 'jtj',
-    displayFrom: '2026-08-17',
-    displayTo: '2026-08-24',
-    formedOn: '2026-08-17',
-    genre: '公告',
-    keywords: ['政府采购', '更正公告', '课桌椅'],
-    relations: [{ rel: 'corrects', target: 'proc-desks-tender' }],
-    noticeKind: 'procurement',
-    signedBy: '澄川县教育体育局',
-    summary: '更正课桌椅项目桌面厚度、评分办法和投标截止时间，采纳供应商质疑。',
-    title: '中小学课桌椅更新项目更正公告',
-    topic: '0401',
   },
-  procurementResult({
-    key: 'proc-desks-result',
-    awards: [
-      {
-        amount: 1_674_000,
-        code: SUPPLIER_A,
-        goods: '可升降课桌椅6,200套，单价270.00元',
-        lot: '1',
-        supplier: '澄川县桐木家具制造有限公司',
-      },
-    ],
-    budget: 1_860_000,
-    code: 'CCXCG-2026-0318',
-    department: 'jtj',
-    displayFrom: '2026-09-07',
-    displayTo: '2026-09-08',
-    experts: '评审专家5人，其中采购人代表1人；名单在省政府采购网公布。',
-    extra: '供应商对结果有异议的，可以自公告期限届满之日起7个工作日内提出质疑。',
-    fee: 16_740,
-    formedOn: '2026-09-04',
-    method: '公开招标',
-    name: '中小学课桌椅更新项目',
-  }),
-  procurementResult({
-    key: 'proc-cleaning-result',
-    awards: [
-      {
-        amount: 15_846_000,
-        code: SUPPLIER_A,
-        goods: '文昌、河西片区清扫保洁，面积186万平方米，服务期一年',
-        lot: '1',
-        supplier: '澄川县洁源环境服务有限公司',
-      },
-      {
-        amount: 12_920_000,
-        code: SUPPLIER_B,
-        goods: '东关片区及开发区清扫保洁，面积152万平方米，服务期一年',
-        lot: '2',
-        supplier: '澄川县青禾保洁服务有限公司',
-      },
-    ],
-    budget: 30_200_000,
-    code: 'CCXCG-2025-0412',
-    department: 'cgj',
-    displayFrom: '2025-12-01',
-    displayTo: '2025-12-02',
-    experts: '评审专家7人，其中采购人代表2人。',
-    extra: '两个包的评审得分和未中标供应商得分在交易平台分别告知。',
-    fee: 138_000,
-    formedOn: '2025-11-28',
-    method: '公开招标',
-    name: '城区清扫保洁市场化服务项目',
-  }),
-  procurementResult({
+  { ...procurementResult(desksPutOff), key: 'proc-desks-result' },
+  { ...procurementResult(cleaning), key: 'proc-cleaning-result' },
+  {
+    ...procurementResult(foodSampling),
     key: 'proc-food-sampling-result',
-    awards: [
-      {
-        amount: 4_368_000,
-        code: SUPPLIER_B,
-        goods: '食品安全抽检2,400批次，单价1,820.00元',
-        lot: '1',
-        supplier: '云东省食安检测技术有限公司',
-      },
-    ],
-    budget: 4_800_000,
-    code: 'CCXCG-2026-0056',
-    department: 'scjgj',
-    displayFrom: '2026-02-13',
-    displayTo: '2026-02-14',
-    experts: '磋商小组3人，其中采购人代表1人。',
-    extra: '抽检时间、对象由采购人随机确定，承检机构不得提前告知被抽样单位。',
-    fee: 34_900,
-    formedOn: '2026-02-12',
-    method: '竞争性磋商',
-    name: '2026年食品安全监督抽检服务项目',
-  }),
+    body: '抽检时间、对象由采购人随机确定，承检机构不得提前告知被抽样单位。',
+  },
   {
     key: 'proc-website-contract',
     body: `# 一、合同编号
@@ -211,27 +117,18 @@ CCXCG-2026-0021-H01
     topic: '0401',
   },
   {
+    ...procurementSingleSource({
+      displayTo: '2026-04-20',
+      project: auditPlatform,
+      reasons: {
+        opinions:
+          '三名专业人员均认为理由成立，建议下一期升级时开放接口、改为竞争方式采购，该意见已被采纳。',
+        reason:
+          '平台为该公司2023年中标开发，数据采集接口、分析模型与其内核耦合，更换供应商将导致历史数据无法继续使用，添购资金未超过原合同金额的10%。',
+      },
+    }),
     key: 'proc-single-source-audit',
-    body: `拟采用单一来源方式采购“大数据审计平台运行维护及模型升级服务”，现予公示，征求潜在供应商意见。
-- 采购人：澄川县审计局
-- 预算金额：186,000.00元
-- 拟定供应商：云东省数审科技有限公司
-# 采用单一来源的理由
-平台为该公司2023年中标开发，数据采集接口、分析模型与其内核耦合，更换供应商将导致历史数据无法继续使用，添购资金未超过原合同金额的10%。
-# 专业人员论证意见
-三名专业人员均认为理由成立，建议下一期升级时开放接口、改为竞争方式采购，该意见已被采纳。
-公示期5个工作日。有异议的，请书面反馈并附理由，同时抄送县财政局政府采购监督管理股。`,
+    body: `征求潜在供应商意见。公示期5个工作日。有异议的，请书面反馈并附理由，同时抄送县财政局政府采购监督管理股。`,
     contact: '县审计局办公室，电话0000-5550109',
-    department: 'sjj',
-    displayFrom: '2026-04-13',
-    displayTo: '2026-04-20',
-    formedOn: '2026-04-10',
-    genre: '公示',
-    keywords: ['单一来源', '公示', '审计平台'],
-    noticeKind: 'procurement',
-    signedBy: '澄川县审计局',
-    summary: '公示大数据审计平台运维拟采用单一来源采购的理由和专业人员论证意见。',
-    title: '大数据审计平台运行维护服务单一来源采购公示',
-    topic: '0401',
   },
 ]

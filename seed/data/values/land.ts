@@ -17,6 +17,31 @@ export const shuangqiao: LandDossier = {
   use: '公用设施用地',
 }
 
+/** 岚桥镇桥南村: 0.8640 公顷; what is still open is its announcement. */
+export const qiaonan: LandDossier = {
+  from: '2026-04-03',
+  households: 9,
+  number: 2,
+  parcels: [
+    { construction: 830, cultivated: 5_210, otherFarmland: 2_600, village: '桥南村', zone: 'II' },
+  ],
+  people: 31,
+  project: '岚桥镇中心卫生院迁建',
+  township: '岚桥镇',
+  use: '医疗卫生用地',
+}
+
+export const qiaonanPreNotice: KeyAreaSeed = withDates({
+  changes: {
+    'boundaries.east': '镇区二路',
+    'boundaries.north': '岚桥中学围墙',
+    'boundaries.south': '桥南村村民住宅',
+    'boundaries.west': '排水渠',
+    'preNotice.to': '2026-04-21',
+  },
+  keyArea: landPreNotice(qiaonan).keyArea!,
+})
+
 export const shuangqiaoPreNotice: KeyAreaSeed = withDates({
   changes: { 'preNotice.number': '澄拟征告〔2025〕3号', 'preNotice.to': '2025-10-20' },
   keyArea: landPreNotice(shuangqiao).keyArea!,

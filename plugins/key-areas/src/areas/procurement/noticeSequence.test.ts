@@ -26,7 +26,10 @@ describe('procurement: what follows which notice', () => {
       ['tender', 'correction', 'correction'],
       ['result', 'correction', 'termination'],
     ],
-    [['tender', 'termination'], opening],
+    [
+      ['tender', 'termination'],
+      [...opening, 'result'],
+    ],
     [['singleSource'], ['negotiation', 'result', 'correction', 'termination']],
     [
       ['negotiation', 'result'],

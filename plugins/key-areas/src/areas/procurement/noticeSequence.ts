@@ -33,7 +33,8 @@ const FOLLOWING: Partial<Record<NoticeKind, readonly NoticeKind[]>> = {
   singleSource: ['negotiation', 'result', 'correction', 'termination'],
   /** Lots that failed are procured again. */
   result: ['contract', 'correction', 'termination', ...OPENING],
-  termination: OPENING,
+  /** Two bidders may be negotiated with without another notice (财政部令第74号 27). */
+  termination: [...OPENING, 'result'],
   contract: ['contract', 'acceptance', 'correction'],
   acceptance: ['acceptance', 'correction'],
 }
