@@ -114,10 +114,16 @@ describe('procurement: amounts', () => {
 
 describe('procurement: notices', () => {
   test('R9-06, G03 refuses a notice that may not follow the ones before, and warns of a missing one', () => {
-    const termination = { ...sample, noticeKind: 'termination', publishedOn: '2025-06-02' }
+    const prequalification = {
+      ...sample,
+      noticeKind: 'prequalification',
+      publishedOn: '2025-06-02',
+    }
+    const termination = { ...prequalification, noticeKind: 'termination' }
     const before = { ...tender, publishedOn: '2025-05-19' }
     expect(found({}, { companions: { tender: before } })).toEqual([])
-    expect(found({}, { companions: { tender: before, termination } })).toEqual([
+    expect(found({}, { companions: { tender: before, termination } })).toEqual([])
+    expect(found({}, { companions: { prequalification, tender: before } })).toEqual([
       'G03_order noticeKind',
     ])
     expect(found({ earlierNotice: '' })).toEqual(['warning G03_first earlierNotice'])
