@@ -37,7 +37,8 @@ describe('the typed data of what is published', () => {
     expect(issues).toEqual([])
   })
 
-  it.each(['2028-03-01', '2035-03-01'])('is refused on no later day, on %s', (today) => {
+  it('is refused on no later day', () => {
+    const today = '2035-03-01'
     const refused = full.flatMap((item) =>
       issuesOf({ item, published: full, today })
         .filter((issue) => issue.startsWith('error'))
