@@ -19,7 +19,7 @@ process.exit(
       '--experimental-vm-modules',
       '--disable-warning=ExperimentalWarning',
       'node_modules/jest/bin/jest.js',
-      '--maxWorkers=3',
+      '--maxWorkers=2',
       ...process.argv.slice(2),
     ],
   }),
