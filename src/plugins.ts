@@ -1,4 +1,4 @@
-import type { CollectionSlug, Plugin } from 'payload'
+import type { Plugin } from 'payload'
 
 import { confidentialityReviewPlugin, isReleased } from '@gongkai/confidentiality-review'
 import { jsonFeedsPlugin } from '@gongkai/json-feeds'
@@ -31,9 +31,7 @@ import { cataloguePlugin } from './catalogue/cataloguePlugin.ts'
 import { environment } from './environment.ts'
 import { evaluationsPlugin } from './evaluations/evaluationsPlugin.ts'
 import { SUMMARY_PROPOSAL } from './fields/summaryProposalField.ts'
-import { takeOverParts } from './guides/takeOverParts.ts'
 import { documentImportPlugin } from './import/documentImportPlugin.ts'
-import { assignIndexNumber } from './indexNumbers/assignIndexNumber.ts'
 import { indexNumbersPlugin } from './indexNumbers/indexNumbersPlugin.ts'
 import { approvedTexts } from './publication/approvedTexts.ts'
 import { feedNames } from './publication/feedNames.ts'
@@ -43,7 +41,7 @@ import { projections } from './publication/projections.ts'
 import { refreshNeighbours } from './publication/refreshNeighbours.ts'
 import { tombstone } from './publication/tombstone.ts'
 import { reconciliationPlugin } from './reconciliation/reconciliationPlugin.ts'
-import { completeRecord } from './review/completeRecord.ts'
+import { completeDraft } from './review/completeDraft.ts'
 import { departmentNames } from './review/departmentNames.ts'
 import { reviewStaff } from './review/reviewStaff.ts'
 import { submissionIssues } from './review/submissionIssues.ts'
@@ -146,11 +144,7 @@ export const plugins: Plugin[] = [
     onTakenDown: async ({ payload, takedown: { erase: isErasure, ...takedown } }) => {
       await (isErasure ? erase : withdraw)({ ...takedown, payload })
     },
-    prepare: async ({ id, collection, payload, req }) => {
-      await assignIndexNumber({ id, collection: collection as CollectionSlug, payload, req })
-      if (collection === 'guides') await takeOverParts({ id, payload, req })
-      await completeRecord({ id, collection, payload, req })
-    },
+    prepare: completeDraft,
     publicStateOf,
     staff: reviewStaff,
     uploads: 'attachments',

@@ -5,7 +5,7 @@ import { addCollections, guardMachineCollections } from '@gongkai/shared'
 import { indexNumbersCollection } from './indexNumbersCollection.ts'
 import { indexNumbersPermit } from './indexNumbersPermit.ts'
 
-/** The register of index numbers, writable by `assignIndexNumber` only. */
+/** The register of index numbers, writable by `claimIndexNumber` only. */
 export const indexNumbersPlugin: Plugin = (config) =>
   guardMachineCollections({
     config: addCollections({

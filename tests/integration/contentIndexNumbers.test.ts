@@ -2,7 +2,7 @@ import { officeDate } from '@gongkai/shared'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 
-import { assignIndexNumber } from '../../src/indexNumbers/assignIndexNumber.ts'
+import { completeDraft } from '../../src/review/completeDraft.ts'
 import { type App, bootApp } from '../support/bootApp.ts'
 import { ENTRY } from '../support/soundRecords.ts'
 import {
@@ -35,7 +35,8 @@ async function draft(department = staff.audit.id): Promise<string> {
 
 async function assign(id: string): Promise<string> {
   const req = await createLocalReq({}, app.payload)
-  return assignIndexNumber({ id, collection: 'entries', payload: app.payload, req })
+  await completeDraft({ id, collection: 'entries', payload: app.payload, req })
+  return (await numberOf(id)) ?? ''
 }
 
 const numberOf = async (id: string) =>

@@ -3,7 +3,6 @@ import type { CollectionSlug, JsonObject, PayloadRequest } from 'payload'
 import { contentSnapshot } from '@gongkai/confidentiality-review'
 import { publicStateOf } from '@gongkai/publications'
 
-import { guideAsSubmitted } from '../../guides/guideAsSubmitted.ts'
 import { submittedParts } from '../../review/submittedParts.ts'
 import { missingFields } from './missingFields.ts'
 import { missingGuideParts } from './missingGuideParts.ts'
@@ -44,10 +43,10 @@ export async function readPreview({
     req,
     user: req.user,
   })) as unknown as Record<string, unknown>
-  const data =
-    collection === 'guides'
-      ? await guideAsSubmitted({ guide: written, payload })
-      : { ...written, ...(await submittedParts({ collection, data: written, payload })) }
+  const data: Record<string, unknown> = {
+    ...written,
+    ...(await submittedParts({ collection, data: written, payload })),
+  }
   const snapshot = await contentSnapshot({ id, collection, data, payload, req })
   const state = await publicStateOf({ id, collection, payload })
   const live = state && { ...state, isSame: state.snapshot === snapshot }

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { isUniqueViolation, officeDate, retryWithJitter } from '@gongkai/shared'
 
@@ -7,35 +7,33 @@ import { RULE_SETTINGS } from '../rules/ruleSettings.ts'
 import { indexNumbersPermit } from './indexNumbersPermit.ts'
 import { numberIn, seriesIn } from './indexNumberTemplate.ts'
 
-type Target = { collection: CollectionSlug; id: string; payload: Payload; req: PayloadRequest }
-
 const MOST_ATTEMPTS = 200
 
 /**
- * Gives a document its index number 索引号 by the template of the settings, `{credit code}/{year}-{00001…}`
- * unless changed, in the year of the office's calendar, and writes it onto the newest draft. A document keeps the number it has: any
- * number of calls, side by side or after a crash, give the same one.
+ * The index number 索引号 of a document, registered by the template of the settings, `{credit code}/{year}-{00001…}`
+ * unless changed, in the year of the office's calendar. A document keeps the number it has: any number
+ * of calls, side by side or after a crash, give the same one.
  */
-export async function assignIndexNumber({ collection, id, payload, req }: Target): Promise<string> {
-  const document = (await payload.findByID({ id, collection, depth: 0, draft: true, req })) as {
-    department?: unknown
-    indexNumber?: null | string
-  }
+export async function claimIndexNumber({
+  collection,
+  document,
+  id,
+  payload,
+  req,
+}: {
+  collection: string
+  /** The document as it is stored. */
+  document: { department?: unknown; indexNumber?: null | string }
+  id: string
+  payload: Payload
+  req: PayloadRequest
+}): Promise<string> {
   if (document.indexNumber) return document.indexNumber
-  const number = await claimNumber({
+  return claimNumber({
     payload,
     series: await seriesOf({ department: relationId(document.department), payload, req }),
     target: `${collection}:${id}`,
   })
-  await payload.update({
-    id,
-    collection,
-    data: { indexNumber: number },
-    depth: 0,
-    draft: true,
-    req,
-  } as Parameters<Payload['update']>[0])
-  return number
 }
 
 async function seriesOf({
