@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { recoverReviews } from '@gongkai/confidentiality-review'
 import { sweep } from '@gongkai/publications'
 
+import { refreshStatistics } from '../src/storage/refreshStatistics.ts'
 import { coreItems } from './core.ts'
 import { departments } from './data/departments.ts'
 import { users } from './data/users.ts'
@@ -13,6 +14,9 @@ import { refuseOtherInstallations } from './steps/refuseOtherInstallations.ts'
 import { seedDepartments } from './steps/seedDepartments.ts'
 import { seedItem } from './steps/seedItem.ts'
 import { seedUsers } from './steps/seedUsers.ts'
+
+/** A filling database changes fast. */
+const ITEMS_UNTIL_STATISTICS = 100
 
 export type Progress = { done: number; total: number }
 
@@ -51,7 +55,9 @@ export async function seedCounty({
       throw new Error(`The seed stopped at ${item.key} (${item.title})`, { cause: error })
     }
     onDone()
+    if (done % ITEMS_UNTIL_STATISTICS === 0) await refreshStatistics({ payload })
   }
+  await refreshStatistics({ payload })
 }
 
 async function finishWhatWasCutOff({ payload }: { payload: Payload }): Promise<void> {

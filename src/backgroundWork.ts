@@ -9,6 +9,7 @@ import { removeBlankDrafts } from './blankDrafts/removeBlankDrafts.ts'
 import { endDisplays } from './publication/endDisplays.ts'
 import { reconcile } from './reconciliation/reconcile.ts'
 import { resumeStaleJobs } from './reconciliation/resumeStaleJobs.ts'
+import { refreshStatistics } from './storage/refreshStatistics.ts'
 
 export type BackgroundTask = {
   name: string
@@ -31,7 +32,7 @@ const FREQUENT: BackgroundTask[] = [
 /**
  * At the start and every hour: displays whose last reviewed day has passed come to their end, then
  * everything is compared with everything, the day included; drafts nobody wrote in and lists nobody
- * needs are removed.
+ * needs are removed; and the database learns what it holds.
  */
 const THOROUGH: BackgroundTask[] = [
   { name: 'end displays', run: reported(endDisplays) },
@@ -39,6 +40,7 @@ const THOROUGH: BackgroundTask[] = [
   { name: 'remove blank drafts', run: reported(removeBlankDrafts) },
   { name: 'remove unused tables', run: reported(removeUnusedTables) },
   { name: 'resume stale jobs', run: resumeStaleJobs },
+  { name: 'refresh statistics', run: refreshStatistics },
 ]
 
 /** At the start, when the rest is done, and every night: as if nothing of it could be trusted. */

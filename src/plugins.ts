@@ -117,8 +117,9 @@ export const plugins: Plugin[] = [
     collections: projections,
     filesDirectory: path.join(environment.dataDirectory, 'public-files'),
     isReleased,
-    loadTables: ({ payload }) =>
+    loadTables: ({ entry, payload }) =>
       loadTables({
+        entry,
         feedsUrl: environment.publicUrl,
         payload,
         privateFilesDirectory,

@@ -12,12 +12,16 @@ import { CATALOGUE_MODES, CYCLES } from '../fields/kinds.ts'
 import type { Label } from '../fields/labels.ts'
 import { NOTICE_KINDS } from '../fields/noticeKinds.ts'
 import { TOPICS } from '../fields/topics/topics.ts'
-import { referrersOf } from './referrersOf.ts'
+import { referrersOf, type Target } from './referrersOf.ts'
 import { isRecord, recordsOf, textOf } from './snapshot.ts'
 import { DEFAULT_PERMALINK, type Department, type Labels, type Tables } from './tables.ts'
 
-/** Everything a projection may look at besides its snapshot, read fresh for each batch. */
+/**
+ * Everything a projection may look at besides its snapshot, read fresh each time: for the projection
+ * of one record, or of all.
+ */
 export async function loadTables({
+  entry,
   feedsUrl,
   payload,
   permalink = DEFAULT_PERMALINK,
@@ -25,6 +29,7 @@ export async function loadTables({
   siteUrl,
   today = officeDate(new Date()),
 }: {
+  entry?: Target | undefined
   payload: Payload
   permalink?: string
   today?: string
@@ -41,7 +46,7 @@ export async function loadTables({
     labels,
     permalink,
     privateFilesDirectory,
-    referrers: await referrersOf(payload),
+    referrers: await referrersOf({ payload, target: entry }),
     siteUrl,
     today,
   }

@@ -1,42 +1,69 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { isRecord, recordsOf, textOf, textsOf } from './snapshot.ts'
 import type { Referrer } from './tables.ts'
 
 type Link = { from: string; rel: string; to: string }
 
+export type Target = { collection: string; id: string }
+
 /**
  * Links are stored once, at the record that refers, and shown at both. Rows are read here and not
  * snapshots; a projection names only those that are public, and a public row is what was approved.
+ * With a target, those that refer to it are all that is read.
  */
-export async function referrersOf(payload: Payload): Promise<Record<string, Referrer[]>> {
-  const [interpretations, notices] = await Promise.all([
-    payload.find({
-      collection: 'interpretations',
-      depth: 0,
-      pagination: false,
-      select: { interprets: true },
-      where: { _status: { equals: 'published' } },
-    }),
-    payload.find({
-      collection: 'notices',
-      depth: 0,
-      pagination: false,
-      select: { corrects: true, resultOf: true },
-      where: { _status: { equals: 'published' } },
-    }),
+export async function referrersOf({
+  payload,
+  target,
+}: {
+  payload: Payload
+  target?: Target | undefined
+}): Promise<Record<string, Referrer[]>> {
+  const links = await Promise.all([
+    interpretedBy({ payload, target }),
+    namedIn({ payload, target }),
   ])
-  const links = [
-    ...interpretations.docs.flatMap(({ id, interprets }) =>
-      textsOf(interprets).map((entry) => ({
-        from: `interpretations:${id}`,
-        rel: 'interpreted_by',
-        to: `entries:${entry}`,
-      })),
-    ),
-    ...notices.docs.flatMap((notice) => noticeLinks(notice)),
+  return byTarget(links.flat())
+}
+
+type Source = { payload: Payload; target: Target | undefined }
+
+const IS_PUBLIC: Where = { _status: { equals: 'published' } }
+
+async function interpretedBy({ payload, target }: Source): Promise<Link[]> {
+  if (target && target.collection !== 'entries') return []
+  const { docs } = await payload.find({
+    collection: 'interpretations',
+    depth: 0,
+    pagination: false,
+    select: { interprets: true },
+    where: { and: [IS_PUBLIC, ...(target ? [{ interprets: { equals: target.id } }] : [])] },
+  })
+  return docs.flatMap(({ id, interprets }) =>
+    textsOf(interprets).map((entry) => ({
+      from: `interpretations:${id}`,
+      rel: 'interpreted_by',
+      to: `entries:${entry}`,
+    })),
+  )
+}
+
+async function namedIn({ payload, target }: Source): Promise<Link[]> {
+  const { docs } = await payload.find({
+    collection: 'notices',
+    depth: 0,
+    pagination: false,
+    select: { corrects: true, resultOf: true },
+    where: { and: [IS_PUBLIC, ...(target ? [{ or: namesOf(target) }] : [])] },
+  })
+  return docs.flatMap((notice) => noticeLinks(notice))
+}
+
+function namesOf({ collection, id }: Target): Where[] {
+  return [
+    { 'corrects.value': { equals: id } },
+    ...(collection === 'notices' ? [{ resultOf: { equals: id } }] : []),
   ]
-  return byTarget(links)
 }
 
 function noticeLinks({

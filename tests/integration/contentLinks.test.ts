@@ -1,6 +1,7 @@
 import { addDays, officeDate } from '@gongkai/shared'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 
+import { referrersOf } from '../../src/publication/referrersOf.ts'
 import { lateInterpretation } from '../../src/review/lateInterpretation.ts'
 import { uninterpretedDocuments } from '../../src/review/uninterpretedDocuments.ts'
 import { interpretationDueOn } from '../../src/rules/interpretationDue.ts'
@@ -180,6 +181,17 @@ describe('what is linked with a notice', () => {
     expect(await office.relationsOf('notices', notice)).toMatchObject([{ rel: 'corrected_by' }])
   })
 
+  test('a clarification is named at the entry it corrects', async () => {
+    const entry = await office.publish('entries', { ...ENTRY, title: '有误的通知' })
+    await office.publish('notices', {
+      ...NOTICE,
+      corrects: [{ relationTo: 'entries', value: entry }],
+      noticeKind: 'clarification',
+      title: '关于有误的通知的更正',
+    })
+    expect(await office.relationsOf('entries', entry)).toMatchObject([{ rel: 'corrected_by' }])
+  })
+
   test('R7-08, R9-06 a consultation has one result', async () => {
     const consultation = await office.publish('notices', { ...NOTICE, title: '征求意见' })
     const result = { ...NOTICE, noticeKind: 'consultationResult', resultOf: consultation }
@@ -189,5 +201,19 @@ describe('what is linked with a notice', () => {
     expect(errors).toMatchObject([
       { message: expect.stringContaining('采纳情况'), path: 'resultOf' },
     ])
+  })
+})
+
+describe('what is read for the projection of one record', () => {
+  test('is what refers to it, and nothing else', async () => {
+    const { payload } = office
+    const all = await referrersOf({ payload })
+    expect(Object.keys(all).length).toBeGreaterThan(3)
+    for (const [key, referrers] of Object.entries(all)) {
+      const [collection = '', id = ''] = key.split(':')
+      const own = await referrersOf({ payload, target: { id, collection } })
+      expect(own[key]).toEqual(referrers)
+      expect(Object.values(own).flat()).toEqual(referrers)
+    }
   })
 })

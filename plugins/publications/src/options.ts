@@ -62,8 +62,11 @@ export type PublicationsOptions = {
   isReleased: (
     args: EntryRef & { approvalKey: string; payload: Payload; snapshot: string },
   ) => Promise<boolean>
-  /** Names and labels that items carry but that are not reviewed (departments, topics). */
-  loadTables?: (args: { payload: Payload }) => Promise<unknown>
+  /**
+   * What items carry but that is not reviewed: names and labels (departments, topics), which other
+   * records speak of them. Where `entry` is given, that one alone is going to be projected.
+   */
+  loadTables?: (args: { entry?: EntryRef; payload: Payload }) => Promise<unknown>
   /** @default () => new Date() */
   now?: () => Date
   /** Item left in place of a withdrawn or erased entry. @default a notice in Chinese and English */

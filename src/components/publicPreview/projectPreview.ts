@@ -33,6 +33,7 @@ export async function projectPreview({
     revision: (live?.revision ?? 0) + 1,
     snapshot,
     tables: await loadTables({
+      entry: { id, collection },
       feedsUrl: environment.publicUrl,
       payload,
       privateFilesDirectory: path.join(environment.dataDirectory, 'private-files'),

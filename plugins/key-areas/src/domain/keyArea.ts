@@ -33,7 +33,10 @@ export type CompanionQuery = Pick<
 > & {
   /** @default the same area */
   area?: string
-  /** A list of at most so many, those stored last first, instead of the newest alone. */
+  /**
+   * A list of at most so many, those stored last first, instead of the newest alone; without the
+   * rows of their long lists.
+   */
   latest?: number
 }
 

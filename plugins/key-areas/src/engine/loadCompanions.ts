@@ -5,6 +5,7 @@ import { withTables } from '../dataTables/withTables.ts'
 import { draftOf } from '../domain/draftOf.ts'
 import type { CompanionQuery, KeyArea } from '../domain/keyArea.ts'
 import { present } from '../domain/present.ts'
+import { resolveTables } from '../domain/table/resolveTables.ts'
 import { keyAreaOf } from '../keyAreaOf.ts'
 import { KEY_AREA_FIELD } from '../names.ts'
 import { pluginOptions } from './pluginOptions.ts'
@@ -56,18 +57,22 @@ async function findPublished({
   const found: unknown[] = []
   for (const collection of Object.keys(pluginOptions(payload).collections)) {
     if (found.length >= limit) break
-    found.push(...(await publishedIn({ collection, limit: limit - found.length, payload, where })))
+    const left = limit - found.length
+    const isOneOfMany = latest !== undefined
+    found.push(...(await publishedIn({ collection, isOneOfMany, limit: left, payload, where })))
   }
   return latest === undefined ? found[0] : found
 }
 
 async function publishedIn({
   collection,
+  isOneOfMany,
   limit,
   payload,
   where,
 }: {
   collection: string
+  isOneOfMany: boolean
   limit: number
   payload: Payload
   where: Where
@@ -91,6 +96,11 @@ async function publishedIn({
     return value ? [{ ...value, department: departmentOf({ options, states: [data] }) }] : []
   })
   return Promise.all(
-    known.map(async (record) => present((await withTables({ ...record, payload })).value)),
+    known.map(async (record) => {
+      const { value } = isOneOfMany
+        ? { value: resolveTables({ ...record, rowsOf: () => undefined }) }
+        : await withTables({ ...record, payload })
+      return present(value)
+    }),
   )
 }

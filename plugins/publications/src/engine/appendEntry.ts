@@ -68,14 +68,17 @@ async function attempt({
   const newest = await newestRecordOf({ entryKey, payload })
   // A takedown needs no tables, so nothing about them can stop it.
   const isPublished = step.state === 'published'
-  const tables = isPublished ? await pluginOptions(payload).loadTables({ payload }) : undefined
+  const entry = parseEntryKey(entryKey)
+  const tables = isPublished
+    ? await pluginOptions(payload).loadTables({ entry, payload })
+    : undefined
   const { appearance, files } = await projectStep({ entryKey, newest, payload, step, tables })
 
   let record: LogRecord | undefined = newest
   if (!record || !isOnRecord({ appearance, newest })) {
     if (isPublished) {
       const { approvalKey, snapshot } = step
-      await assertReleased({ ...parseEntryKey(entryKey), approvalKey, payload, snapshot })
+      await assertReleased({ ...entry, approvalKey, payload, snapshot })
     }
     await publishFiles({ files, payload, publicId: step.publicId })
     const at = officeTime(pluginOptions(payload).now())
