@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { isBlank } from '../../blankDrafts/isBlank.ts'
 import { GATED_COLLECTIONS } from '../gatedCollections.ts'
 
 const SHOWN = 5
@@ -7,7 +8,6 @@ const SHOWN = 5
 export type DraftItem = { collection: string; id: string; title: string; updatedAt: string }
 
 type StoredDraft = {
-  createdAt: string
   id: string
   title?: null | string
   updatedAt: string
@@ -46,18 +46,39 @@ async function newestDrafts({
     limit: SHOWN * 2,
     pagination: false,
     req,
-    select: { createdAt: true, title: true, updatedAt: true },
+    select: { title: true, updatedAt: true },
     sort: '-updatedAt',
     where: { and: [{ department: { in: departments } }, { _status: { equals: 'draft' } }] },
   })
-  return (docs as StoredDraft[])
-    .filter((draft) => draft.title || isWrittenIn(draft))
+  const stored = docs as StoredDraft[]
+  const untitled = stored.filter(({ title }) => !title).map(({ id }) => id)
+  const blank = await blankAmong({ collection, ids: untitled, req })
+  return stored
+    .filter(({ id }) => !blank.has(id))
     .map(({ id, title, updatedAt }) => ({ id, collection, title: title ?? '', updatedAt }))
 }
 
 /** Opening the form for a new document stores one before anything is written. */
-function isWrittenIn({ createdAt, updatedAt }: StoredDraft): boolean {
-  return Date.parse(updatedAt) - Date.parse(createdAt) > 1_000
+async function blankAmong({
+  collection,
+  ids,
+  req,
+}: {
+  collection: CollectionSlug
+  ids: string[]
+  req: PayloadRequest
+}): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const { docs } = await req.payload.find({
+    collection,
+    depth: 0,
+    draft: true,
+    pagination: false,
+    req,
+    where: { id: { in: ids } },
+  })
+  const fields = req.payload.collections[collection].config.flattenedFields
+  return new Set(docs.filter((data) => isBlank({ data, fields })).map(({ id }) => String(id)))
 }
 
 async function keysUnderReview({
