@@ -108,6 +108,26 @@ describe('what is read out of a text', () => {
     expect((await read('标题\n正文。')).formedOn).toBeUndefined()
   })
 
+  test.each([
+    ['云溪县财政局', ['云溪县财政局']],
+    ['云溪县财政局　云溪县农业农村局', ['云溪县财政局', '云溪县农业农村局']],
+    ['云溪县财政局\n云溪县审计局', ['云溪县财政局', '云溪县审计局']],
+    ['请按时报送。', []],
+  ])('the organs above the date sign: %s', async (lines, issuers) => {
+    const { issuers: found } = await read(`标题\n送云溪县财政局备案。\n${lines}\n2026年3月9日`)
+    expect(found).toEqual(issuers)
+  })
+
+  test.each([
+    ['本办法自2026年4月1日起施行，有效期至2031年3月31日。', '2026-04-01', '2031-03-31'],
+    ['本办法自2026年4月1日起施行，有效期5年。', '2026-04-01', '2031-03-31'],
+    ['本办法自二〇二六年三月一日起实施，有效期两年。', '2026-03-01', '2028-02-29'],
+    ['本通知自印发之日起施行，有效期5年。', undefined, undefined],
+    ['自2020年1月1日起施行的办法同时废止，本办法自2026年4月1日起施行。', '2026-04-01', undefined],
+  ])('%s is in force from %s until %s', async (text, effectiveOn, expiresOn) => {
+    expect(await read(`标题\n${text}`)).toMatchObject({ effectiveOn, expiresOn })
+  })
+
   test('the summary is the first whole sentence, at most 100 characters', async () => {
     const text = '报告\n各乡镇人民政府：\n一、概况说明。\n本县全年公开信息一千条。成效明显。'
     expect((await read(text)).summary).toBe('本县全年公开信息一千条。')

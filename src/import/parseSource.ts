@@ -1,26 +1,31 @@
 import path from 'node:path'
 
-import { dateInFileName, dateOnly } from './dates.ts'
+import { dateInFileName } from './dates.ts'
 import { decodeText } from './decodeText.ts'
 import { documentNumberIn } from './documentNumberIn.ts'
 import { docxToHtml } from './docxToHtml.ts'
 import { type ParsedHtml, parseHtml } from './parseHtml.ts'
 import { Refusal } from './refusal.ts'
+import { signatureOf } from './signature.ts'
 import { summaryFrom } from './summary.ts'
+import { termOfValidity } from './termOfValidity.ts'
 import { textToHtml } from './textToHtml.ts'
 
 export const EXTENSIONS = ['.txt', '.docx', '.html', '.htm']
 
 const LONGEST_TITLE = 200
 const LONGEST_TEXT = 1_000_000
-/** A signature with its date stands within the last lines. */
-const LINES_OF_A_SIGNATURE = 6
 
 export type ParsedSource = Omit<ParsedHtml, 'paragraphs'> & {
   /** The number of the document in its standard form, when it stands near the beginning. */
   documentNumber: string | undefined
+  /** First and last day of validity `YYYY-MM-DD`, when the text states them. */
+  effectiveOn: string | undefined
+  expiresOn: string | undefined
   /** Day of forming `YYYY-MM-DD`, when the end of the text or the file name states one. */
   formedOn: string | undefined
+  /** Names of the organs that sign, the leading one first. */
+  issuers: string[]
   /** Line breaks inside sentences that were taken out. */
   joins: number
   summary: string | undefined
@@ -42,11 +47,13 @@ export async function parseSource({
   if (parsed.title.length > LONGEST_TITLE) {
     throw new Refusal({ key: 'titleTooLong', length: parsed.title.length, limit: LONGEST_TITLE })
   }
-  const signature = paragraphs.slice(-LINES_OF_A_SIGNATURE).flatMap((line) => dateOnly(line) ?? [])
+  const { formedOn, issuers } = signatureOf(paragraphs)
   return {
     ...parsed,
+    ...termOfValidity(paragraphs),
     documentNumber: documentNumberIn(paragraphs),
-    formedOn: signature.at(-1) ?? dateInFileName(path.parse(fileName).name),
+    formedOn: formedOn ?? dateInFileName(path.parse(fileName).name),
+    issuers,
     joins,
     summary: summaryFrom({ paragraphs, title: parsed.title }),
   }

@@ -10,15 +10,18 @@ import { type Content, editorOf, htmlToContent } from './htmlToContent.ts'
 import { en } from './messagesEn.ts'
 import { zh } from './messagesZh.ts'
 import { parseSource } from './parseSource.ts'
+import { type ProposedIssuers, proposedIssuers } from './proposedIssuers.ts'
 import { READ_DOCUMENT_PATH } from './readDocumentPath.ts'
 import { Refusal } from './refusal.ts'
 import { IMPORT_COLLECTIONS } from './target.ts'
 
 /** What a file says of the fields of a document; the author decides what to take over. */
-export type DocumentProposal = {
+export type DocumentProposal = ProposedIssuers & {
   content: Content
   documentNumber?: string
-  /** Civil date at noon, as date fields keep it. */
+  /** Civil dates at noon, as date fields keep them. */
+  effectiveOn?: string
+  expiresOn?: string
   formedOn?: string
   genre?: string
   summary?: string
@@ -48,20 +51,30 @@ export const readDocumentEndpoint: Endpoint = {
   path: READ_DOCUMENT_PATH,
 }
 
-async function proposalFrom({ file, payload }: PayloadRequest): Promise<DocumentProposal> {
+async function proposalFrom(req: PayloadRequest): Promise<DocumentProposal> {
+  const { file, payload } = req
   if (!file) throw new Refusal({ key: 'empty' })
-  const { documentNumber, formedOn, html, summary, title } = await parseSource({
-    bytes: file.data,
-    fileName: file.name,
-  })
+  const source = await parseSource({ bytes: file.data, fileName: file.name })
+  const { documentNumber, html, issuers, summary, title } = source
   const genre = genreFromTitle(title)
   const editorConfig = editorOf({ collection: IMPORT_COLLECTIONS[0], payload })
   return {
     content: htmlToContent({ editorConfig, html }),
     ...(documentNumber && { documentNumber }),
-    ...(formedOn && { formedOn: `${formedOn}T12:00:00.000Z` }),
+    ...daysOf(source),
+    ...(await proposedIssuers({ names: issuers, req })),
     ...(genre && { genre }),
     ...(summary && { summary }),
     title,
   }
 }
+
+function daysOf(
+  source: Record<(typeof DAYS)[number], string | undefined>,
+): Partial<Record<(typeof DAYS)[number], string>> {
+  return Object.fromEntries(
+    DAYS.flatMap((name) => (source[name] ? [[name, `${source[name]}T12:00:00.000Z`]] : [])),
+  )
+}
+
+const DAYS = ['formedOn', 'effectiveOn', 'expiresOn'] as const

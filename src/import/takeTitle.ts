@@ -1,3 +1,4 @@
+import { isIssuingBody } from './issuingBody.ts'
 import { Refusal } from './refusal.ts'
 
 export type Titled = {
@@ -7,9 +8,6 @@ export type Titled = {
   repeatedTitles: number
   title: string
 }
-
-const ISSUING_BODY = /(?:政府|办公室|委员会|局|委|厅|部|办|处)$/u
-const LONGEST_ISSUING_BODY = 30
 
 /**
  * Parts a document from its title: the declared one, or its first line, or its first two when an
@@ -50,8 +48,7 @@ function titleIn({
   const start = blocks.findIndex(({ localName }) => /^(?:p|h[1-6])$/u.test(localName))
   if (start === -1) throw new Refusal({ key: 'noBody' })
   const [first = '', second = ''] = texts.slice(start)
-  const isBroken =
-    ISSUING_BODY.test(first) && first.length <= LONGEST_ISSUING_BODY && second.startsWith('关于')
+  const isBroken = isIssuingBody(first) && second.startsWith('关于')
   return isBroken ? { length: 2, start, title: first + second } : { length: 1, start, title: first }
 }
 

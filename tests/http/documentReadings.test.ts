@@ -62,6 +62,20 @@ test('a Word file proposes title, number, date, genre and text, and stores nothi
   expect(await app.payload.count({ collection: 'entries' })).toEqual(before)
 })
 
+test('the organs that sign are the department and joint issuers, or the maker, by what one may do', async () => {
+  const reading = async (signed: string, token = staff.handler.token) => {
+    const bytes = Buffer.from(`关于秋收的通知\n请认真执行。\n${signed}\n2025年9月3日`)
+    const { body } = await readFile({ bytes, name: '通知.txt', token })
+    const { department, jointIssuers, maker } = body
+    return { department, jointIssuers, maker }
+  }
+  const own = { id: staff.audit.id, name: '示县审计局' }
+  const other = { id: staff.finance.id, name: '示县财政局' }
+  expect(await reading('示县审计局　财政局')).toEqual({ department: own, jointIssuers: [other] })
+  expect(await reading('财政局\n示县审计局')).toEqual({ jointIssuers: [own], maker: '示县财政局' })
+  expect(await reading('示县气象局')).toEqual({ maker: '示县气象局' })
+})
+
 test('what cannot be read is refused with its reason, and strangers read nothing', async () => {
   const bytes = Buffer.from('这不是Word文件')
   const { token } = staff.handler

@@ -1,12 +1,12 @@
 'use client'
 
-import { Button, useForm } from '@payloadcms/ui'
+import { Button, useForm, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { DocumentProposal } from '../../import/readDocumentEndpoint.ts'
 import type { AdminText } from '../../translations/admin/adminText.ts'
 import styles from './documentImport.module.css'
-import { isEmptyValue, PROPOSED, proposedText } from './proposedFields.ts'
+import { isEmptyValue, PROPOSED, proposedText, proposedValue } from './proposedFields.ts'
 
 /** What was read, a tick each: what would replace something already written starts unticked. */
 export function Proposal({
@@ -18,15 +18,21 @@ export function Proposal({
   proposal: DocumentProposal
   text: AdminText
 }) {
-  const { dispatchFields, getDataByPath, setModified } = useForm()
-  const offered = PROPOSED.filter((name) => proposal[name] !== undefined)
+  const { dispatchFields, getDataByPath, getField, setModified } = useForm()
+  const language = useTranslation().i18n.language === 'zh' ? 'zh' : 'en'
+  const offered = PROPOSED.filter(
+    (name) =>
+      proposal[name] !== undefined &&
+      getField(name) !== undefined &&
+      getDataByPath(name) !== proposedValue({ name, proposal }),
+  )
   const [ticked, setTicked] = useState(() =>
     offered.filter((name) => isEmptyValue(getDataByPath(name))),
   )
 
   function takeOver(): void {
     for (const path of ticked) {
-      const value = proposal[path]
+      const value = proposedValue({ name: path, proposal })
       // A new initial value is what makes the text editor show the new text.
       const initial = path === 'content' ? { initialValue: value } : {}
       dispatchFields({ type: 'UPDATE', path, value, ...initial })
@@ -53,7 +59,7 @@ export function Proposal({
               />
               <span className={styles.name}>{text(`documentImport:${name}`)}</span>
               <span className={styles.value}>
-                {proposedText({ name, proposal, text })}
+                {proposedText({ language, name, proposal, text })}
                 {!isEmptyValue(getDataByPath(name)) && (
                   <em className={styles.replaces}> {text('documentImport:replaces')}</em>
                 )}
