@@ -1,6 +1,7 @@
+import type { PublicFile } from '@gongkai/publications'
+
 import path from 'node:path'
 
-import type { PublicFile } from './projection.ts'
 import type { ApprovedAttachment, ApprovedSnapshot } from './snapshot.ts'
 import type { Tables } from './tables.ts'
 

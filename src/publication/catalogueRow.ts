@@ -1,6 +1,7 @@
+import type { ProjectionInput } from '@gongkai/publications'
+
 import { CATALOGUED } from '../fields/cataloguedField.ts'
 import { permalink } from './permalink.ts'
-import type { ProjectionInput } from './projection.ts'
 import { type ApprovedFields, isRecord, textOf } from './snapshot.ts'
 import type { Tables } from './tables.ts'
 

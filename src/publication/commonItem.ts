@@ -1,3 +1,5 @@
+import type { Projection, ProjectionInput } from '@gongkai/publications'
+
 import type { JsonObject } from 'payload'
 import { canonicalJson, officeTime, parseDocumentNumber } from '@gongkai/shared'
 
@@ -14,7 +16,6 @@ import { disclosure, publicMode } from './disclosureMode.ts'
 import { issuers } from './issuers.ts'
 import { permalink } from './permalink.ts'
 import { printable } from './printable.ts'
-import type { Projection, ProjectionInput } from './projection.ts'
 import { relations } from './relations.ts'
 import type { RichNode } from './richText/node.ts'
 import { publicNodes } from './richText/publicNodes.ts'

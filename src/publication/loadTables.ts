@@ -1,5 +1,6 @@
-import type { Payload } from 'payload'
+import type { EntryRef } from '@gongkai/publications'
 
+import type { Payload } from 'payload'
 import { officeDate } from '@gongkai/shared'
 
 import { CHANNELS, FIELDS, LEVELS, PROCESSES, SERVICE_KINDS } from '@gongkai/standard-catalogue'
@@ -12,7 +13,7 @@ import { CATALOGUE_MODES, CYCLES } from '../fields/kinds.ts'
 import type { Label } from '../fields/labels.ts'
 import { NOTICE_KINDS } from '../fields/noticeKinds.ts'
 import { TOPICS } from '../fields/topics/topics.ts'
-import { referrersOf, type Target } from './referrersOf.ts'
+import { referrersOf } from './referrersOf.ts'
 import { isRecord, recordsOf, textOf } from './snapshot.ts'
 import { DEFAULT_PERMALINK, type Department, type Labels, type Tables } from './tables.ts'
 
@@ -29,7 +30,7 @@ export async function loadTables({
   siteUrl,
   today = officeDate(new Date()),
 }: {
-  entry?: Target | undefined
+  entry?: EntryRef | undefined
   payload: Payload
   permalink?: string
   today?: string
@@ -46,7 +47,7 @@ export async function loadTables({
     labels,
     permalink,
     privateFilesDirectory,
-    referrers: await referrersOf({ payload, target: entry }),
+    referrers: await referrersOf({ entry, payload }),
     siteUrl,
     today,
   }

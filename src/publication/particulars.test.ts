@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { projectCatalogItem } from './projectCatalogItem.ts'
 import { projectGuide } from './projectGuide.ts'
 import { projectInterpretation } from './projectInterpretation.ts'
-import { inputWith, OTHER_PUBLIC_ID } from './projection.fixture.ts'
+import { disclosureOf, inputWith, OTHER_PUBLIC_ID } from './projection.fixture.ts'
 import { projectNotice } from './projectNotice.ts'
 
 describe('what only one kind of record has', () => {
@@ -17,9 +17,12 @@ describe('what only one kind of record has', () => {
       }),
     )
     expect(scopes).toEqual(['all', 'dept-mzj', 'category-interpretations'])
-    expect(body._disclosure.interpretation).toEqual({ form: 'questions', form_label: '问答' })
-    expect(body._disclosure.relations).toHaveLength(1)
-    expect(body._disclosure.relations[0]).toMatchObject({ id: OTHER_PUBLIC_ID, rel: 'interprets' })
+    expect(disclosureOf(body).interpretation).toEqual({ form: 'questions', form_label: '问答' })
+    expect(disclosureOf(body).relations).toHaveLength(1)
+    expect(disclosureOf(body).relations[0]).toMatchObject({
+      id: OTHER_PUBLIC_ID,
+      rel: 'interprets',
+    })
   })
 
   test('a notice says how long it is posted and whom to ask', () => {
@@ -35,7 +38,7 @@ describe('what only one kind of record has', () => {
       }),
     )
     expect(scopes).toContain('category-notices')
-    expect(body._disclosure.notice).toEqual({
+    expect(disclosureOf(body).notice).toEqual({
       contact: '张主任 0999-1234567',
       display_from: '2026-03-10',
       display_to: '2026-03-17',
@@ -43,7 +46,7 @@ describe('what only one kind of record has', () => {
       kind_label: '听证',
       status: 'open',
     })
-    expect(body._disclosure.disclosure.term).toBe('limited')
+    expect(disclosureOf(body).disclosure.term).toBe('limited')
   })
 
   test('a guide shows the parts of Article 12 in order, its own before those of the office', () => {
@@ -82,7 +85,7 @@ describe('what only one kind of record has', () => {
       ].join('\n'),
     )
     expect(body.content_html).toContain('<th>机构名称</th><td>云溪县民政局办公室</td>')
-    expect(body._disclosure.guide).toEqual({
+    expect(disclosureOf(body).guide).toEqual({
       address: '云溪县人民路1号',
       arrangement: '按部门和主题编排。',
       classification: '分为十五类。\n每类再分小类。',
@@ -91,7 +94,7 @@ describe('what only one kind of record has', () => {
       supervision: '可向上级机关举报。',
       ways_of_obtaining: '通过政府网站查询。',
     })
-    expect(body._disclosure.disclosure.basis).toBe('《中华人民共和国政府信息公开条例》第十二条')
+    expect(disclosureOf(body).disclosure.basis).toBe('《中华人民共和国政府信息公开条例》第十二条')
   })
 
   test('a catalogue row is a table with the printed columns, public whatever mode it prescribes', () => {
@@ -133,8 +136,8 @@ describe('what only one kind of record has', () => {
         '更新周期 | 每月',
       ].join('\n'),
     )
-    expect(body._disclosure.has_tables).toBe(true)
-    expect(body._disclosure.catalog_item).toMatchObject({
+    expect(disclosureOf(body).has_tables).toBe(true)
+    expect(disclosureOf(body).catalog_item).toMatchObject({
       bases: [{ article: '第十条', title: '《养老服务条例》' }],
       channels: [
         { code: 'website', label: '政府网站', mandatory: true },

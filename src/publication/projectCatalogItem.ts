@@ -1,3 +1,5 @@
+import type { Projection, ProjectionInput } from '@gongkai/publications'
+
 import type { JsonObject } from 'payload'
 
 import {
@@ -10,7 +12,6 @@ import {
 
 import { catalogueRowOf } from '../catalogue/catalogueRowOf.ts'
 import { commonItem } from './commonItem.ts'
-import type { Projection, ProjectionInput } from './projection.ts'
 import { definitionTable } from './richText/node.ts'
 import { type ApprovedFields, requiredText } from './snapshot.ts'
 import { departmentIn, type Labels, type Tables } from './tables.ts'

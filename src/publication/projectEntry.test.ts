@@ -1,8 +1,15 @@
+import type { JsonObject } from 'payload'
 import { keyAreas } from '@gongkai/key-areas'
 import { describe, expect, test } from '@jest/globals'
 
 import { projectEntry } from './projectEntry.ts'
-import { inputWith, OTHER_PUBLIC_ID, PUBLIC_ID, tables } from './projection.fixture.ts'
+import {
+  disclosureOf,
+  inputWith,
+  OTHER_PUBLIC_ID,
+  PUBLIC_ID,
+  tables,
+} from './projection.fixture.ts'
 
 const SHA = '9b1f2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef'
 const FILE = {
@@ -68,33 +75,37 @@ describe('an entry in the public record', () => {
       item: 'c1',
       title: '养老服务补贴',
     }
-    const disclosureOf = (isPublic: boolean, fields: object = {}) =>
-      projectEntry(
-        inputWith({
-          fields: { catalogued, ...fields },
-          publicIdOf: ({ collection, id }) =>
-            isPublic && collection === 'catalog-items' && id === 'c1' ? OTHER_PUBLIC_ID : undefined,
-        }),
-      ).body._disclosure
+    const ofItem = (isPublic: boolean, fields: object = {}) =>
+      disclosureOf(
+        projectEntry(
+          inputWith({
+            fields: { catalogued, ...fields },
+            publicIdOf: ({ collection, id }) =>
+              isPublic && collection === 'catalog-items' && id === 'c1'
+                ? OTHER_PUBLIC_ID
+                : undefined,
+          }),
+        ).body,
+      )
 
     test('is named while it is public', () => {
-      expect(disclosureOf(true).catalogue_row).toEqual({
+      expect(ofItem(true).catalogue_row).toEqual({
         id: OTHER_PUBLIC_ID,
         title: '养老服务补贴',
         url: 'https://www.yunxi.example.cn/zfxxgk/2025/ba9876543210.html',
       })
-      expect(disclosureOf(false)).not.toHaveProperty('catalogue_row')
+      expect(ofItem(false)).not.toHaveProperty('catalogue_row')
     })
 
     test('R1-03 sets the last day when it is the earlier one, public itself or not', () => {
-      expect(disclosureOf(false).timeliness).toEqual({ due_on: '2026-03-11' })
+      expect(ofItem(false).timeliness).toEqual({ due_on: '2026-03-11' })
       const late = { catalogued: { ...catalogued, dueOn: '2026-03-09T12:00:00.000Z' } }
-      expect(disclosureOf(false, late).timeliness).toEqual({
+      expect(ofItem(false, late).timeliness).toEqual({
         due_on: '2026-03-09',
         late_working_days: 1,
       })
       const later = { catalogued: { ...catalogued, dueOn: '2026-05-09T12:00:00.000Z' } }
-      expect(disclosureOf(false, later).timeliness).toEqual({ due_on: '2026-04-07' })
+      expect(ofItem(false, later).timeliness).toEqual({ due_on: '2026-04-07' })
     })
   })
 
@@ -119,7 +130,7 @@ describe('an entry in the public record', () => {
         fields: { attachments: ['a1', 'a2'] },
       }),
     )
-    expect(body.attachments[0]).toEqual({
+    expect((body.attachments as JsonObject[])[0]).toEqual({
       _disclosure: { sha256: SHA },
       mime_type: 'application/pdf',
       size_in_bytes: 182_344,
@@ -147,11 +158,11 @@ describe('an entry in the public record', () => {
     const { body } = projectEntry(
       inputWith({ fields: { formedOn: '2019-03-20T12:00:00.000Z', jointIssuers: ['d1', 'd2'] } }),
     )
-    expect(body._disclosure.issuers).toEqual([
+    expect(disclosureOf(body).issuers).toEqual([
       { code: '11990000MB0000001X', name: '云溪县民政与救助局', role: 'lead' },
       { code: '11990000MB0000002Y', name: '云溪县财政局', role: 'joint' },
     ])
-    expect(body._disclosure.publisher.name).toBe('云溪县民政与救助局')
+    expect(disclosureOf(body).publisher.name).toBe('云溪县民政与救助局')
   })
 
   test('names only relations whose target is public', () => {
@@ -166,7 +177,7 @@ describe('an entry in the public record', () => {
         publicIdOf: ({ id }) => (id === 'e2' ? OTHER_PUBLIC_ID : undefined),
       }),
     )
-    expect(body._disclosure.relations).toEqual([
+    expect(disclosureOf(body).relations).toEqual([
       {
         id: OTHER_PUBLIC_ID,
         rel: 'repeals',
@@ -181,8 +192,7 @@ describe('an entry in the public record', () => {
     ['for every normative document', { normativeKind: 'normative' }, DUE],
     ['not when nothing has to be interpreted', {}, {}],
   ])('R7-02 its interpretation is due %s', (_, fields, due) => {
-    const { _disclosure } = projectEntry(inputWith({ fields })).body
-    const { interpretation_due } = _disclosure
+    const { interpretation_due } = disclosureOf(projectEntry(inputWith({ fields })).body)
     expect({ ...(interpretation_due !== undefined && { interpretation_due }) }).toEqual(due)
   })
 
@@ -196,7 +206,7 @@ describe('an entry in the public record', () => {
     expect(body).not.toHaveProperty('content_html')
     expect(body).not.toHaveProperty('attachments')
     expect(body.content_text).toBe('本信息依申请公开，可向云溪县民政局提出政府信息公开申请。')
-    expect(body._disclosure.disclosure).toMatchObject({
+    expect(disclosureOf(body).disclosure).toMatchObject({
       basis: '《中华人民共和国政府信息公开条例》第十五条：商业秘密、个人隐私',
       mode: 'on_application',
     })
@@ -243,6 +253,6 @@ describe('an entry in the public record', () => {
     const { body } = projectEntry(
       inputWith({ fields: { expiresOn: '2031-03-31T12:00:00.000Z', validity } }),
     )
-    expect(body._disclosure.validity).toEqual({ ends_on: '2031-03-31', status })
+    expect(disclosureOf(body).validity).toEqual({ ends_on: '2031-03-31', status })
   })
 })

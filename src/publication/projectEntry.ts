@@ -1,3 +1,5 @@
+import type { Projection, ProjectionInput } from '@gongkai/publications'
+
 import type { JsonObject } from 'payload'
 
 import { officeDate } from '@gongkai/shared'
@@ -7,7 +9,6 @@ import { needsInterpretation } from '../rules/normativeDocuments.ts'
 import { civilDate } from './civilDate.ts'
 import { commonItem } from './commonItem.ts'
 import { keyAreaPart } from './keyArea.ts'
-import type { Projection, ProjectionInput } from './projection.ts'
 import { type ApprovedFields, textOf } from './snapshot.ts'
 
 /** An ordinary item of proactive disclosure, in the category of Article 20 it was filed under. */

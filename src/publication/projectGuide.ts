@@ -1,7 +1,8 @@
+import type { Projection, ProjectionInput } from '@gongkai/publications'
+
 import { GUIDE_CONTACT, GUIDE_SECTIONS } from '../guides/guideParts.ts'
 import { statedPart } from '../guides/statedPart.ts'
 import { commonItem } from './commonItem.ts'
-import type { Projection, ProjectionInput } from './projection.ts'
 import { definitionTable, heading, paragraphs, type RichNode } from './richText/node.ts'
 import { type ApprovedFields, textOf } from './snapshot.ts'
 

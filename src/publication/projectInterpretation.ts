@@ -1,5 +1,6 @@
+import type { Projection, ProjectionInput } from '@gongkai/publications'
+
 import { commonItem } from './commonItem.ts'
-import type { Projection, ProjectionInput } from './projection.ts'
 import { heading, paragraphs, type RichNode } from './richText/node.ts'
 import { type ApprovedFields, recordsOf, textOf } from './snapshot.ts'
 import type { Tables } from './tables.ts'

@@ -1,9 +1,10 @@
+import type { Projection, ProjectionInput } from '@gongkai/publications'
+
 import { resultDueOn } from '../rules/consultations.ts'
 import { civilDate } from './civilDate.ts'
 import { commonItem } from './commonItem.ts'
 import { keyAreaPart } from './keyArea.ts'
 import { postingStatus } from './postingStatus.ts'
-import type { Projection, ProjectionInput } from './projection.ts'
 import { heading, paragraphs, type RichNode } from './richText/node.ts'
 import { type ApprovedFields, textOf } from './snapshot.ts'
 

@@ -1,7 +1,8 @@
+import type { Projection, ProjectionInput } from '@gongkai/publications'
+
 import type { JsonObject } from 'payload'
 import { canonicalJson } from '@gongkai/shared'
 
-import type { ProjectionInput } from './projection.ts'
 import { DEFAULT_PERMALINK, type Tables } from './tables.ts'
 
 export const PUBLIC_ID = 'urn:uuid:019cd68e-7a2b-7c4d-8e1f-0123456789ab'
@@ -69,6 +70,11 @@ export function paragraph(...children: JsonObject[]): JsonObject {
 
 export function richText(...children: JsonObject[]): JsonObject {
   return { root: block({ children, type: 'root' }) }
+}
+
+/** What an item says of itself as a government record. */
+export function disclosureOf({ _disclosure }: Projection['body']): JsonObject {
+  return _disclosure as JsonObject
 }
 
 const approvedFields = {

@@ -1,3 +1,4 @@
+import type { EntryRef } from '@gongkai/publications'
 import type { Payload, Where } from 'payload'
 
 import { isRecord, recordsOf, textOf, textsOf } from './snapshot.ts'
@@ -5,61 +6,56 @@ import type { Referrer } from './tables.ts'
 
 type Link = { from: string; rel: string; to: string }
 
-export type Target = { collection: string; id: string }
-
 /**
  * Links are stored once, at the record that refers, and shown at both. Rows are read here and not
  * snapshots; a projection names only those that are public, and a public row is what was approved.
- * With a target, those that refer to it are all that is read.
+ * For one entry, those that refer to it are all that is read.
  */
 export async function referrersOf({
+  entry,
   payload,
-  target,
 }: {
+  entry?: EntryRef | undefined
   payload: Payload
-  target?: Target | undefined
 }): Promise<Record<string, Referrer[]>> {
-  const links = await Promise.all([
-    interpretedBy({ payload, target }),
-    namedIn({ payload, target }),
-  ])
+  const links = await Promise.all([interpretedBy({ entry, payload }), namedIn({ entry, payload })])
   return byTarget(links.flat())
 }
 
-type Source = { payload: Payload; target: Target | undefined }
+type Source = { entry: EntryRef | undefined; payload: Payload }
 
 const IS_PUBLIC: Where = { _status: { equals: 'published' } }
 
-async function interpretedBy({ payload, target }: Source): Promise<Link[]> {
-  if (target && target.collection !== 'entries') return []
+async function interpretedBy({ entry, payload }: Source): Promise<Link[]> {
+  if (entry && entry.collection !== 'entries') return []
   const { docs } = await payload.find({
     collection: 'interpretations',
     depth: 0,
     pagination: false,
     select: { interprets: true },
-    where: { and: [IS_PUBLIC, ...(target ? [{ interprets: { equals: target.id } }] : [])] },
+    where: { and: [IS_PUBLIC, ...(entry ? [{ interprets: { equals: entry.id } }] : [])] },
   })
   return docs.flatMap(({ id, interprets }) =>
-    textsOf(interprets).map((entry) => ({
+    textsOf(interprets).map((target) => ({
       from: `interpretations:${id}`,
       rel: 'interpreted_by',
-      to: `entries:${entry}`,
+      to: `entries:${target}`,
     })),
   )
 }
 
-async function namedIn({ payload, target }: Source): Promise<Link[]> {
+async function namedIn({ entry, payload }: Source): Promise<Link[]> {
   const { docs } = await payload.find({
     collection: 'notices',
     depth: 0,
     pagination: false,
     select: { corrects: true, resultOf: true },
-    where: { and: [IS_PUBLIC, ...(target ? [{ or: namesOf(target) }] : [])] },
+    where: { and: [IS_PUBLIC, ...(entry ? [{ or: namesOf(entry) }] : [])] },
   })
   return docs.flatMap((notice) => noticeLinks(notice))
 }
 
-function namesOf({ collection, id }: Target): Where[] {
+function namesOf({ collection, id }: EntryRef): Where[] {
   return [
     { 'corrects.value': { equals: id } },
     ...(collection === 'notices' ? [{ resultOf: { equals: id } }] : []),

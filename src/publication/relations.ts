@@ -1,5 +1,6 @@
+import type { ProjectionInput } from '@gongkai/publications'
+
 import { permalink } from './permalink.ts'
-import type { ProjectionInput } from './projection.ts'
 import { type ApprovedFields, isRecord, recordsOf, textOf, textsOf } from './snapshot.ts'
 import type { Tables } from './tables.ts'
 

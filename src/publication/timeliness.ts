@@ -1,9 +1,10 @@
+import type { ProjectionInput } from '@gongkai/publications'
+
 import { officeDate } from '@gongkai/shared'
 
 import { dayOf } from '../rules/calendar.ts'
 import { lateness } from '../rules/timeliness.ts'
 import { catalogueDay } from './catalogueRow.ts'
-import type { ProjectionInput } from './projection.ts'
 import { type ApprovedFields, textOf } from './snapshot.ts'
 
 /**

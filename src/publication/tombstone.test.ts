@@ -6,6 +6,8 @@ import { tombstone } from './tombstone.ts'
 const input = {
   change: {
     at: '2026-03-15T00:30:00.000Z',
+    kind: 'withdrawn' as const,
+    material: true,
     note: '申报时间待重新确定。',
     reasonCode: 'issued_in_error',
   },

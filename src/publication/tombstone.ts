@@ -1,8 +1,9 @@
+import type { TombstoneInput } from '@gongkai/publications'
+
 import type { JsonObject } from 'payload'
 import { canonicalJson, officeDate, officeTime } from '@gongkai/shared'
 
 import { printable } from './printable.ts'
-import type { TombstoneInput } from './projection.ts'
 
 /**
  * What stands in place of a record that was taken down. A withdrawn one keeps its title and says

@@ -5,7 +5,7 @@ import { keyAreaIssues } from '@gongkai/key-areas'
 import { publicStateOf } from '@gongkai/publications'
 import { officeDate } from '@gongkai/shared'
 
-import { catalogueDueOn } from '../catalogue/coverage/catalogueDueOn.ts'
+import { fulfilledItem } from '../catalogue/coverage/fulfilledItem.ts'
 import { partsFromOffice } from '../guides/partsFromOffice.ts'
 import { isRecord, textsOf } from '../publication/snapshot.ts'
 import { errorIn, type RuleIssue } from '../rules/ruleIssue.ts'
@@ -30,7 +30,7 @@ export const submissionIssues: Check = async ({ collection, data, id, req }) => 
   const found = [
     ...mustBePublic({ collection, data }),
     ...ruleIssues({
-      catalogueDueOn: await catalogueDueOn({ data, payload }),
+      catalogueDueOn: (await fulfilledItem({ data, payload }))?.dueOn,
       collection,
       data,
       fileNames: await fileNames({ data, payload }),

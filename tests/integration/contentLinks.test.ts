@@ -211,7 +211,7 @@ describe('what is read for the projection of one record', () => {
     expect(Object.keys(all).length).toBeGreaterThan(3)
     for (const [key, referrers] of Object.entries(all)) {
       const [collection = '', id = ''] = key.split(':')
-      const own = await referrersOf({ payload, target: { id, collection } })
+      const own = await referrersOf({ entry: { id, collection }, payload })
       expect(own[key]).toEqual(referrers)
       expect(Object.values(own).flat()).toEqual(referrers)
     }

@@ -1,13 +1,12 @@
 import type { JsonObject, Payload } from 'payload'
 
-import { publicStateOf } from '@gongkai/publications'
+import { publicStateOf, type Projection, type ProjectionInput } from '@gongkai/publications'
 import { newUuid } from '@gongkai/shared'
 import path from 'node:path'
 
 import { environment } from '../../environment.ts'
 
 import { loadTables } from '../../publication/loadTables.ts'
-import type { Projection, ProjectionInput } from '../../publication/projection.ts'
 import { projections } from '../../publication/projections.ts'
 
 type Live = { firstPublishedAt: string; publicId: string; revision: number } | null

@@ -3,7 +3,7 @@ import type { JsonObject, Where } from 'payload'
 import { publicStateOf } from '@gongkai/publications'
 import { addDays } from '@gongkai/shared'
 
-import { catalogueDueOn } from '../../catalogue/coverage/catalogueDueOn.ts'
+import { fulfilledItem } from '../../catalogue/coverage/fulfilledItem.ts'
 import { relationId } from '../../fields/relationId.ts'
 import { dueOnOf } from '../../rules/timeliness.ts'
 import { type DueMatter, isInWeek, type Week } from './dueMatter.ts'
@@ -51,7 +51,8 @@ async function draftsDue({
   })
   const drafts = await Promise.all(
     (docs as ({ id: string } & JsonObject)[]).map(async ({ id, ...data }) => {
-      const due = dueOnOf({ ...data, catalogueDueOn: await catalogueDueOn({ data, payload }) })
+      const item = await fulfilledItem({ data, payload })
+      const due = dueOnOf({ ...data, catalogueDueOn: item?.dueOn })
       if (!due || !isInWeek({ day: due.day, week })) return []
       if (await publicStateOf({ id, collection, payload })) return []
       const matter = { id, collection, dueOn: due.day, kind: 'disclosure' as const }
