@@ -51,6 +51,16 @@ describeEachDatabase('reading the public log', (testDatabase) => {
     expect(await sweep(project)).toEqual({ appended: 0, cleared: 0, failures: [] })
   })
 
+  test('the tables are read for the one entry that is released, and for all that are swept', async () => {
+    const readWhile = async (work: () => Promise<unknown>) => {
+      project.ports.tablesReadFor = []
+      await work()
+      return project.ports.tablesReadFor
+    }
+    expect(await readWhile(() => publish({}))).toEqual([id])
+    expect(await readWhile(() => sweep(project))).toEqual([undefined])
+  })
+
   test('an item refers to another only while that one is public', async () => {
     const referring = await publish({ refersTo: `${id}-law` })
     const relations = async () =>

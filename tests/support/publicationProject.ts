@@ -34,6 +34,8 @@ export async function bootPublicationProject({ testDatabase }: { testDatabase: T
     /** Snapshot, collection and id each released approval was given for. */
     released: new Map<string, string>(),
     tablesFault: undefined as Error | undefined,
+    /** Ids of the entries whose tables were read; nothing for those of all. */
+    tablesReadFor: [] as (string | undefined)[],
     /** Runs each time the plugin asks for an approval, that is right before it writes. */
     whenAsked: async () => {},
     tables: { departments: { mzj: '民政局', sjj: '审计局' } } as Tables,
@@ -51,7 +53,8 @@ export async function bootPublicationProject({ testDatabase }: { testDatabase: T
           await ports.whenAsked()
           return ports.released.get(approvalKey) === subjectOf(subject)
         },
-        loadTables: async () => {
+        loadTables: async ({ entry }) => {
+          ports.tablesReadFor.push(entry?.id)
           if (ports.tablesFault) throw ports.tablesFault
           return structuredClone(ports.tables)
         },
