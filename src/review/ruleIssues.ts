@@ -1,5 +1,6 @@
 import type { JsonObject } from 'payload'
 
+import { clarificationIssues } from '../rules/clarifications.ts'
 import { consultationIssues } from '../rules/consultations.ts'
 import { guideIssues } from '../rules/guideRules.ts'
 import { materialIssues } from '../rules/interpretationMaterial.ts'
@@ -51,7 +52,7 @@ export function ruleIssues({
   ]
   if (collection === 'notices') {
     const posting = isPostingOfArea(data) ? [] : postingIssues({ notice: data })
-    return [...common, ...posting, ...consultationIssues(data)]
+    return [...common, ...posting, ...clarificationIssues(data), ...consultationIssues(data)]
   }
   if (collection === 'interpretations') {
     const sections = Array.isArray(data.sections) ? (data.sections as JsonObject[]) : []

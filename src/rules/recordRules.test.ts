@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { clarificationIssues } from './clarifications.ts'
 import { consultationIssues, resultDueOn } from './consultations.ts'
 import type { RuleIssue } from './ruleIssue.ts'
 import { titleIssues } from './titleAndSummary.ts'
@@ -189,5 +190,21 @@ describe('R7-08 consultations', () => {
     ])
     expect(consultationIssues({ noticeKind: 'consultationResult', resultOf: 'n1' })).toEqual([])
     expect(resultDueOn({ displayTo: '2026-03-31T12:00:00.000Z' })).toBe('2026-04-30')
+  })
+})
+
+describe('clarifications', () => {
+  const target = { relationTo: 'notices', value: 'n1' }
+  test.each([
+    ['a notice it names', { corrects: [target] }, []],
+    ['a record it is related to', { corrects: [], relations: [{ rel: 'corrects', target }] }, []],
+    [
+      'nothing',
+      { relations: [{ rel: 'relatedTo', target }] },
+      ['warning correctsNothing corrects'],
+    ],
+    ['nothing, where it is no clarification', { noticeKind: 'hearing' }, []],
+  ])('lead to what they correct: %s', (_, notice, issues) => {
+    expect(short(clarificationIssues({ noticeKind: 'clarification', ...notice }))).toEqual(issues)
   })
 })

@@ -192,6 +192,17 @@ describe('what is linked with a notice', () => {
     expect(await office.relationsOf('entries', entry)).toMatchObject([{ rel: 'corrected_by' }])
   })
 
+  test('a clarification of nothing is remarked', async () => {
+    const { remarks } = await office.submit('notices', {
+      ...NOTICE,
+      noticeKind: 'clarification',
+      title: '关于某事的更正',
+    })
+    expect(remarks).toContainEqual(
+      expect.objectContaining({ path: 'corrects', severity: 'warning' }),
+    )
+  })
+
   test('R7-08, R9-06 a consultation has one result', async () => {
     const consultation = await office.publish('notices', { ...NOTICE, title: '征求意见' })
     const result = { ...NOTICE, noticeKind: 'consultationResult', resultOf: consultation }

@@ -2,6 +2,8 @@
 export const rulesEn = {
   consultationPartMissing:
     'A consultation says how to answer, whom to ask, and has a draft and an explanation.',
+  correctsNothing:
+    'Name the notice or entry that this corrects; a rumour that is clarified has none.',
   disclosedLate: 'Due for disclosure by {{dueOn}}: {{days}} working days late.',
   documentNumberTaken: '“{{title}}” of this organ already has this document number.',
   duplicateTitle: 'There is other information with this title; is it the same? {{indexNumber}}',

@@ -2,6 +2,7 @@ import type { rulesEn } from './en.ts'
 
 export const rulesZh = {
   consultationPartMissing: '意见征集应当公布征集渠道、联系方式、征集稿和说明。',
+  correctsNothing: '请选择所更正（澄清）的公告或者信息；澄清传言等没有对应信息的，请核对。',
   disclosedLate: '应于{{dueOn}}前公开，已超期{{days}}个工作日。',
   documentNumberTaken: '本机关的《{{title}}》已使用该发文字号。',
   duplicateTitle: '已有标题相同的信息，请核对是否重复：{{indexNumber}}',
