@@ -1906,13 +1906,81 @@ export interface Entry {
             contracts?:
               | {
                   subject: string;
+                  kind?: ('contracting' | 'lease' | 'works') | null;
                   party: string;
                   amount: string;
                   resolution?: string | null;
                   id?: string | null;
                 }[]
               | null;
-            otherMatters?: ('assets' | 'resources' | 'debts' | 'homesteads' | 'aid' | 'labour')[] | null;
+            otherMatters?:
+              ('assets' | 'resources' | 'debts' | 'passThrough' | 'homesteads' | 'aid' | 'labour')[] | null;
+            assets?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            resources?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            debts?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            passThrough?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            homesteads?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            /**
+             * For the board of the village
+             */
+            aid?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            labour?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'village-ledger';
@@ -6034,12 +6102,20 @@ export interface EntriesSelect<T extends boolean = true> {
                 | T
                 | {
                     subject?: T;
+                    kind?: T;
                     party?: T;
                     amount?: T;
                     resolution?: T;
                     id?: T;
                   };
               otherMatters?: T;
+              assets?: T;
+              resources?: T;
+              debts?: T;
+              passThrough?: T;
+              homesteads?: T;
+              aid?: T;
+              labour?: T;
               id?: T;
               blockName?: T;
             };

@@ -12,6 +12,7 @@ const ENGLISH: Record<string, string> = {
   // In English the label alone says what is counted.
   个: '',
   个工作日: 'working days',
+  个工日: 'days of work',
   人: 'people',
   人次: 'person-times',
   份: 'copies',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { publicData } from '../../domain/publicData.ts'
 import { checkSample } from '../checkSample.fixture.ts'
 import { villageLedger } from './index.ts'
 
@@ -22,6 +23,21 @@ describe('village ledgers', () => {
     ])
     expect(found({ 'expense.1.resolution': undefined })).toEqual([
       'V02_resolution expense.1.resolution',
+    ])
+  })
+
+  test('Q05 the board has the aid list, and the web masked names of homesteads', () => {
+    const data = publicData({ area: villageLedger, value: villageLedger.sample })
+    expect(data).toMatchObject({
+      homesteads: [{ name: '王*明' }],
+      passThrough: [{ households: 312 }],
+    })
+    expect(data).not.toHaveProperty('aid')
+  })
+
+  test('R9-01 a decision case by case names its resolution', () => {
+    expect(found({ 'labour.0.resolution': undefined })).toEqual([
+      'R9-01_missing labour.0.resolution',
     ])
   })
 })

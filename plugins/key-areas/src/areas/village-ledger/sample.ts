@@ -30,10 +30,43 @@ export const sample: VillageLedger = {
   contracts: [
     {
       subject: '机动地发包',
+      kind: 'contracting',
       party: '青禾农业合作社',
       amount: '36000.00',
       resolution: '村民代表会议决议〔2025〕3号',
     },
   ],
-  otherMatters: ['assets', 'homesteads'],
+  otherMatters: ['assets', 'resources', 'debts', 'passThrough', 'homesteads', 'aid', 'labour'],
+  assets: [{ name: '村委会办公用房', quantity: '1栋', value: '486000.00', use: '自用' }],
+  resources: [{ name: '机动地', areaMu: '45.0000', place: '双桥村二组', use: '发包' }],
+  debts: [
+    { kind: 'claim', party: '青禾农业合作社', amount: '12000.00', reason: '应收第四季度承包费' },
+  ],
+  passThrough: [
+    {
+      fund: '耕地地力保护补贴',
+      source: '县财政局',
+      households: 312,
+      amount: '186420.00',
+      paidOn: '2025-08-15',
+    },
+  ],
+  homesteads: [
+    {
+      name: '王小明',
+      place: '双桥村三组',
+      area: '120.00',
+      docNo: '农宅字990421100202500012号',
+      approvedOn: '2025-08-06',
+    },
+  ],
+  aid: [{ name: '李四', kind: 'allowance', people: 2, amount: '1160.00' }],
+  labour: [
+    {
+      matter: '灌溉渠清淤筹劳',
+      decidedOn: '2025-08-30',
+      resolution: '村民代表会议决议〔2025〕4号',
+      workdays: 60,
+    },
+  ],
 }

@@ -1,6 +1,16 @@
 import { z } from 'zod'
 
-import { choices, day, decimal, line, period, rows, table } from '../../domain/schema/fields.ts'
+import {
+  choice,
+  choices,
+  day,
+  decimal,
+  line,
+  period,
+  rows,
+  table,
+} from '../../domain/schema/fields.ts'
+import { matterFields, MATTERS } from './matterFields.ts'
 
 const money = { digits: 2, unit: '元' }
 
@@ -33,21 +43,20 @@ export const schema = z.object({
     { en: 'Contracts', zh: '经济合同' },
     {
       subject: line({ en: 'Subject', zh: '合同事项' }),
+      kind: choice(
+        { en: 'Kind', zh: '合同类别' },
+        {
+          contracting: { en: 'Contracted out', zh: '发包' },
+          lease: { en: 'Lease', zh: '租赁' },
+          works: { en: 'Works', zh: '工程' },
+        },
+      ).optional(),
       party: line({ en: 'Other party', zh: '对方' }),
       amount: decimal({ en: 'Amount', zh: '金额' }, money),
       resolution: line({ en: 'Resolution', zh: '民主决策记录' }).optional(),
     },
     { rowLabel: { en: 'Contract', zh: '合同' } },
   ).optional(),
-  otherMatters: choices(
-    { en: 'Also published', zh: '同时公开的事项' },
-    {
-      assets: { en: 'Assets', zh: '集体资产' },
-      resources: { en: 'Resources', zh: '集体资源' },
-      debts: { en: 'Claims and debts', zh: '债权债务' },
-      homesteads: { en: 'Homestead approvals', zh: '宅基地审批' },
-      aid: { en: 'Aid lists', zh: '救助名单' },
-      labour: { en: 'Decisions case by case', zh: '一事一议' },
-    },
-  ).optional(),
+  otherMatters: choices({ en: 'Also published', zh: '同时公开的事项' }, MATTERS).optional(),
+  ...matterFields,
 })
