@@ -72,6 +72,26 @@ describe('R4-01 index numbers', () => {
     })
   })
 
+  it('are written with the rest of what submission adds, and not again', async () => {
+    const { id } = await app.payload.create({
+      collection: 'entries',
+      data: { ...ENTRY, department: staff.audit.id, summary: null },
+      draft: true,
+    })
+    const versions = async () => {
+      const where = { parent: { equals: id } }
+      return (await app.payload.countVersions({ collection: 'entries', where })).totalDocs
+    }
+    const before = await versions()
+    const indexNumber = await assign(id)
+    expect(await app.payload.findByID({ id, collection: 'entries', draft: true })).toMatchObject({
+      indexNumber,
+      summary: expect.stringMatching(/./),
+    })
+    await assign(id)
+    expect((await versions()) - before).toBe(1)
+  })
+
   it('R4-01 are given once, whoever asks and however often', async () => {
     const id = await draft()
     const numbers = await Promise.all(Array.from({ length: 20 }, () => assign(id)))
