@@ -272,6 +272,17 @@ export interface Entry {
                 total?: string | null;
               };
               changeRate?: string | null;
+              /**
+               * In accounts, to compare with.
+               */
+              budgeted?: {
+                abroad?: string | null;
+                carTotal?: string | null;
+                carPurchase?: string | null;
+                carRunning?: string | null;
+                reception?: string | null;
+                total?: string | null;
+              };
               reason?: string | null;
               counts?: {
                 abroadTrips?: number | null;
@@ -591,6 +602,17 @@ export interface Entry {
                 total: string;
               };
               changeRate?: string | null;
+              /**
+               * In accounts, to compare with.
+               */
+              budgeted?: {
+                abroad?: string | null;
+                carTotal?: string | null;
+                carPurchase?: string | null;
+                carRunning?: string | null;
+                reception?: string | null;
+                total?: string | null;
+              };
               reason?: string | null;
               counts?: {
                 abroadTrips?: number | null;
@@ -4738,6 +4760,16 @@ export interface EntriesSelect<T extends boolean = true> {
                           total?: T;
                         };
                     changeRate?: T;
+                    budgeted?:
+                      | T
+                      | {
+                          abroad?: T;
+                          carTotal?: T;
+                          carPurchase?: T;
+                          carRunning?: T;
+                          reception?: T;
+                          total?: T;
+                        };
                     reason?: T;
                     counts?:
                       | T
@@ -4963,6 +4995,16 @@ export interface EntriesSelect<T extends boolean = true> {
                           total?: T;
                         };
                     changeRate?: T;
+                    budgeted?:
+                      | T
+                      | {
+                          abroad?: T;
+                          carTotal?: T;
+                          carPurchase?: T;
+                          carRunning?: T;
+                          reception?: T;
+                          total?: T;
+                        };
                     reason?: T;
                     counts?:
                       | T

@@ -37,6 +37,20 @@ describe('三公 expenses of a department', () => {
     ])
   })
 
+  test('B06 accounts compare with the 三公 budget as it was published, in whatever unit', () => {
+    const { previous: budgeted } = departmentBudget.sample.threePublic!
+    const yuan = { ...budgeted, carRunning: '36000', carTotal: '36000', reception: '15000' }
+    const surroundings = {
+      companions: { budget: { threePublic: { ...yuan, total: '51000' }, unit: 'yuan' } },
+    }
+    const change = { ...accounts, 'threePublic.budgeted': budgeted }
+    expect(found(change, surroundings)).toEqual([])
+    expect(found({ ...change, 'threePublic.budgeted.reception': '1.60' }, surroundings)).toEqual([
+      'B03_total threePublic.budgeted.total 5.1/5.2',
+      'warning B06_budget threePublic.budgeted.reception 1.6/1.5',
+    ])
+  })
+
   test('B12 wants the counts in accounts', () => {
     const change = { ...accounts, 'threePublic.counts': undefined }
     expect(found(change)).toEqual(['B12_missing threePublic.counts'])

@@ -25,10 +25,6 @@ export const messages = {
     en: 'Expenditure of the year is {{actual}}; basic plus project is {{expected}}.',
     zh: '本年支出合计为{{actual}}，基本支出加项目支出应为{{expected}}。',
   },
-  B06_budget: {
-    en: 'The budget is given as {{actual}} 万元; {{expected}} 万元 was published.',
-    zh: '年初预算数为{{actual}}万元，与已公开的同年度预算{{expected}}万元不一致。',
-  },
   B07_balance: {
     en: 'Total income is {{actual}}, total expenditure {{expected}}: they must be equal.',
     zh: '收入总计为{{actual}}，支出总计为{{expected}}，收支总计应当相等。',

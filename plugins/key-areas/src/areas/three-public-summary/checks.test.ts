@@ -42,6 +42,19 @@ describe('the summary of 三公 expenses', () => {
     ])
   })
 
+  test('B06 accounts compare with the budget of the year as it was published', () => {
+    const { previous: budgeted } = threePublicSummary.sample.totals
+    const issues = (total: string) =>
+      found(
+        { phase: 'final', 'totals.budgeted': budgeted },
+        { companions: { budget: { totals: { total }, unit: 'wan' } } },
+      ).filter((issue) => issue.includes('B06'))
+    expect(issues(budgeted.total)).toEqual([])
+    expect(issues('1.00')).toEqual([
+      `warning B06_budget totals.budgeted.total ${Number(budgeted.total)}/1`,
+    ])
+  })
+
   test('B04 refuses totals that are not those of the departments', () => {
     expect(found({ 'organs.1.reception': '4.60', 'organs.1.total': '40.00' })).toEqual([
       'B04_sum totals.reception 16.7/16.8',

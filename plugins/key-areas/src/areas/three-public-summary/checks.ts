@@ -5,7 +5,11 @@ import { approvalIssues } from '../../domain/finance/approvalIssues.ts'
 import { budgetOfYearIssues } from '../../domain/finance/budgetOfYear.ts'
 import { publishedElsewhereIssue } from '../../domain/finance/publishedElsewhere.ts'
 import { THREE_PUBLIC_LEAVES } from '../../domain/finance/threePublic.ts'
-import { threePublicIssues, threePublicSums } from '../../domain/finance/threePublicIssues.ts'
+import {
+  threePublicBudgetIssues,
+  threePublicIssues,
+  threePublicSums,
+} from '../../domain/finance/threePublicIssues.ts'
 import type { Check } from '../../domain/keyArea.ts'
 import { sumIssue } from '../../domain/sumIssue.ts'
 import type { schema } from './schema.ts'
@@ -92,6 +96,16 @@ const lastYear: Rule = ({ context: { companions }, value }) => {
   })
 }
 
+/** B06: accounts compare with the budget that was published. */
+const budgetFigures: Rule = ({ context: { companions }, value }) => {
+  const budget = companions.budget as Draft<ThreePublicSummary> | undefined
+  return threePublicBudgetIssues({
+    here: { unit: value.unit, value: value.totals },
+    path: 'totals',
+    there: { unit: budget?.unit, value: budget?.totals },
+  })
+}
+
 /** D12, D18. */
 const publication: Rule = ({ context: { companions, settings, today }, value }) => {
   const budget = companions.budget as Draft<ThreePublicSummary> | undefined
@@ -101,4 +115,4 @@ const publication: Rule = ({ context: { companions, settings, today }, value }) 
   ]
 }
 
-export const checks = [publication, amounts, summary, scope, lastYear]
+export const checks = [publication, amounts, summary, scope, lastYear, budgetFigures]

@@ -24,6 +24,10 @@ export function publishedElsewhereIssue({
 }
 
 export const publishedElsewhereMessages = {
+  B06_budget: {
+    en: 'The budget is given as {{actual}} 万元; {{expected}} 万元 was published.',
+    zh: '年初预算数为{{actual}}万元，与已公开的同年度预算{{expected}}万元不一致。',
+  },
   B06_lastYear: {
     en: 'Last year is given as {{actual}} 万元; {{expected}} 万元 was published then.',
     zh: '上年数为{{actual}}万元，与上年已公开的{{expected}}万元不一致。',

@@ -39,6 +39,9 @@ export const threePublicGroup = (label: Label) =>
         isSigned: true,
       },
     ).optional(),
+    budgeted: group({ en: 'Budget of the year', zh: '年初预算数' }, threePublicAmounts(), {
+      description: { en: 'In accounts, to compare with.', zh: '决算填写，与决算数对比。' },
+    }).optional(),
     reason: lines({ en: 'Reason of the change', zh: '增减变化原因' }).optional(),
     counts: threePublicCounts().optional(),
     meeting: money({ en: 'Meetings', zh: '会议费' }).optional(),

@@ -4,6 +4,8 @@ import type { Issue } from '../issue.ts'
 import type { Label } from '../label.ts'
 import { sumIssue } from '../sumIssue.ts'
 import { changeIssues, reasonIssues } from './changeIssues.ts'
+import type { MoneyUnit } from './money.ts'
+import { publishedElsewhereIssue } from './publishedElsewhere.ts'
 import { THREE_PUBLIC_LEAVES } from './threePublic.ts'
 
 type Column = (typeof THREE_PUBLIC_LEAVES)[number] | 'carTotal' | 'total'
@@ -19,6 +21,7 @@ export type ThreePublicCounts = Draft<{
 }>
 
 export type ThreePublic = Amounts & {
+  budgeted?: Amounts | null
   change?: Amounts | null
   changeRate?: null | string
   counts?: null | ThreePublicCounts
@@ -58,10 +61,11 @@ export function threePublicIssues({
   value: null | ThreePublic | undefined
 }): Issue[] {
   if (!value) return []
-  const { change, changeRate, counts, previous, reason, ...amounts } = value
+  const { budgeted, change, changeRate, counts, previous, reason, ...amounts } = value
   return [
     ...threePublicSums({ amounts, path }),
     ...threePublicSums({ amounts: previous ?? {}, path: `${path}.previous` }),
+    ...threePublicSums({ amounts: budgeted ?? {}, path: `${path}.budgeted` }),
     ...[...THREE_PUBLIC_LEAVES, 'carTotal' as const].flatMap((column) =>
       changeIssues({
         change: change?.[column],
@@ -87,6 +91,28 @@ export function threePublicIssues({
     ...countIssues({ amounts, counts: counts ?? {}, path: `${path}.counts` }),
   ]
 }
+
+/** B06: what accounts compare with is the budget that was published, column by column. */
+export function threePublicBudgetIssues({
+  here,
+  path,
+  there,
+}: {
+  here: { unit: Unit; value: null | ThreePublic | undefined }
+  path: string
+  there: { unit: Unit; value: null | ThreePublic | undefined }
+}): Issue[] {
+  return [...THREE_PUBLIC_LEAVES, 'carTotal' as const, 'total' as const].flatMap((column) =>
+    publishedElsewhereIssue({
+      here: { amount: here.value?.budgeted?.[column], unit: here.unit },
+      key: 'B06_budget',
+      path: `${path}.budgeted.${column}`,
+      there: { amount: there.value?.[column], unit: there.unit },
+    }),
+  )
+}
+
+type Unit = MoneyUnit | null | undefined
 
 /** What was paid for, per kind; cars bought go both ways, the others only rule spending out. */
 const COUNTED = [

@@ -3,6 +3,7 @@ import type { Draft } from '../../../domain/draft.ts'
 import { approvalIssues } from '../../../domain/finance/approvalIssues.ts'
 import { budgetOfYearIssues } from '../../../domain/finance/budgetOfYear.ts'
 import { publishedElsewhereIssue } from '../../../domain/finance/publishedElsewhere.ts'
+import { threePublicBudgetIssues } from '../../../domain/finance/threePublicIssues.ts'
 import type { DepartmentBudget, Rule } from './rule.ts'
 
 /** D12, D18: in time after approval, and accounts after their budget. */
@@ -45,10 +46,17 @@ export const lastYear: Rule = ({ context: { companions }, value }) => {
 /** B06: accounts compare with the budget that was published. */
 export const budgetFigure: Rule = ({ context: { companions }, value }) => {
   const budget = companions.budget as Draft<DepartmentBudget> | undefined
-  return publishedElsewhereIssue({
-    here: { amount: value.budgeted, unit: value.unit },
-    key: 'B06_budget',
-    path: 'budgeted',
-    there: { amount: budget?.total, unit: budget?.unit },
-  })
+  return [
+    ...publishedElsewhereIssue({
+      here: { amount: value.budgeted, unit: value.unit },
+      key: 'B06_budget',
+      path: 'budgeted',
+      there: { amount: budget?.total, unit: budget?.unit },
+    }),
+    ...threePublicBudgetIssues({
+      here: { unit: value.unit, value: value.threePublic },
+      path: 'threePublic',
+      there: { unit: budget?.unit, value: budget?.threePublic },
+    }),
+  ]
 }
