@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { checkSample } from '../checkSample.fixture.ts'
 import { departmentBudget } from './index.ts'
+import { sample } from './sample.ts'
 
 const found = checkSample(departmentBudget)
 
@@ -38,7 +39,7 @@ describe('三公 expenses of a department', () => {
   })
 
   test('B06 accounts compare with the 三公 budget as it was published, in whatever unit', () => {
-    const { previous: budgeted } = departmentBudget.sample.threePublic!
+    const { previous: budgeted } = sample.threePublic!
     const yuan = { ...budgeted, carRunning: '36000', carTotal: '36000', reception: '15000' }
     const surroundings = {
       companions: { budget: { threePublic: { ...yuan, total: '51000' }, unit: 'yuan' } },

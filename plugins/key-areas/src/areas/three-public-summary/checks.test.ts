@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { checkSample } from '../checkSample.fixture.ts'
 import { threePublicSummary } from './index.ts'
+import { sample } from './sample.ts'
 
 const found = checkSample(threePublicSummary)
 
@@ -43,7 +44,7 @@ describe('the summary of 三公 expenses', () => {
   })
 
   test('B06 accounts compare with the budget of the year as it was published', () => {
-    const { previous: budgeted } = threePublicSummary.sample.totals
+    const { previous: budgeted } = sample.totals
     const issues = (total: string) =>
       found(
         { phase: 'final', 'totals.budgeted': budgeted },
