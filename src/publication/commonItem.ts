@@ -49,6 +49,8 @@ export type Particulars = {
 }
 
 export type TypedPart = {
+  /** Attachments that the data names, listed after those of the record. */
+  attachmentIds: string[]
   /** Files made of the data, listed after the attachments. */
   files: MadeFile[]
   members: JsonObject
@@ -74,13 +76,14 @@ export function commonItem({
   const { fields } = snapshot
   const category = particulars.category(fields)
   const isOpen = publicMode(fields) === 'proactive'
-  const attachments = isOpen
-    ? textsOf(fields.attachments).map((id) => approvedAttachment({ id, snapshot }))
-    : []
   const { firstPublishedAt, modifiedAt } = input
   const typed = isOpen
     ? particulars.typed?.({ firstPublishedAt, modifiedAt, snapshot, tables })
     : undefined
+  const attached = isOpen ? textsOf(fields.attachments) : []
+  const attachments = [...new Set([...attached, ...(typed?.attachmentIds ?? [])])].map((id) =>
+    approvedAttachment({ id, snapshot }),
+  )
   const [lead, ...joint] = issuers({ fields, tables })
   const item = {
     _disclosure: {

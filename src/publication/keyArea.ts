@@ -1,5 +1,6 @@
-import { keyAreas, publicKeyArea, type PublicSection } from '@gongkai/key-areas'
+import { keyAreaFiles, keyAreas, publicKeyArea, type PublicSection } from '@gongkai/key-areas'
 
+import { approvedAttachment, fileUrl } from './attachments.ts'
 import { civilDate } from './civilDate.ts'
 import type { TypedPart } from './commonItem.ts'
 import { issuers } from './issuers.ts'
@@ -17,7 +18,7 @@ export const DATASET = 'dataset'
 export function keyAreaPart({
   firstPublishedAt,
   modifiedAt,
-  snapshot: { enclosures, fields },
+  snapshot,
   tables,
 }: {
   firstPublishedAt: string
@@ -25,9 +26,11 @@ export function keyAreaPart({
   snapshot: ApprovedSnapshot
   tables: Tables
 }): TypedPart {
+  const { enclosures, fields } = snapshot
   const schemas = `${tables.feedsUrl}/feeds/schema/data`
   const [publisher] = issuers({ fields, tables })
   const known = publicKeyArea({
+    addressOf: (id) => fileUrl({ ...approvedAttachment({ id, snapshot }), tables }),
     areas: keyAreas,
     enclosures,
     fields,
@@ -42,10 +45,11 @@ export function keyAreaPart({
     },
     today: tables.today,
   })
-  if (!known) return { files: [], members: {}, nodes: [] }
+  if (!known) return { attachmentIds: [], files: [], members: {}, nodes: [] }
   const { area, data, files, label, sections } = known
   const schema = `${schemas}/${area}.json`
   return {
+    attachmentIds: keyAreaFiles({ areas: keyAreas, fields, isOnlyPublic: true }),
     files,
     members: { key_area: { area, data, label, schema } },
     nodes: sections.flatMap(nodesOf),

@@ -227,6 +227,22 @@ describe('an entry in the public record', () => {
     expect(files.length > 0).toBe(isPublic)
   })
 
+  test('the map of a key area is public with its address, what the village alone may see is not', () => {
+    const land = keyAreas.find(({ slug }) => slug === 'land-expropriation')!
+    const hearing = { heldAt: '2025-05-20', members: 9, minutes: 'm2', objectors: 5 }
+    const keyArea = [{ ...land.sample, blockType: land.slug, hearing, redLineMap: 'm1' }]
+    const minutes = { ...FILE, filename: '听证笔录.pdf', sha256: SHA.replace('9', '8') }
+    const { body, files } = projectEntry(
+      inputWith({ attachments: { m1: FILE, m2: minutes }, fields: { keyArea } }),
+    )
+    const url = `https://open.yunxi.example.cn/feeds/v1/files/${SHA}/${encodeURIComponent(FILE.filename)}`
+    const { data } = disclosureOf(body).key_area as { data: JsonObject }
+    expect(data.redLineMap).toBe(url)
+    expect(body.attachments).toMatchObject([{ title: '补贴标准表', url }])
+    expect(files.map(({ sha256 }) => sha256)).toEqual([SHA])
+    expect(JSON.stringify([body, files])).not.toMatch(/听证笔录|"m1"|m2/)
+  })
+
   test('has no public form when it is not to be disclosed', () => {
     const input = inputWith({ fields: { disclosureMode: 'notDisclosed' } })
     expect(() => projectEntry(input)).toThrow('has no public form')

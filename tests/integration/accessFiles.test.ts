@@ -1,3 +1,4 @@
+import { keyAreas } from '@gongkai/key-areas'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
@@ -157,6 +158,18 @@ describe('a stored file', () => {
     const used = await staff.handler.rest('DELETE', `/attachments/${id}`)
     const unused = await staff.handler.rest('DELETE', `/attachments/${(await storedPdf()).id}`)
     expect([used.status, unused.status]).toEqual([409, 200])
+  })
+
+  it('that only the key area of an earlier version names stays too', async () => {
+    const { id } = await storedPdf('红线图.pdf')
+    const land = keyAreas.find(({ slug }) => slug === 'land-expropriation')!
+    const { body } = await staff.handler.rest('POST', '/entries?draft=true', {
+      ...ENTRY,
+      keyArea: [{ ...land.sample, blockType: land.slug, redLineMap: id }],
+    })
+    const { id: entry } = (body as { doc: { id: string } }).doc
+    await staff.handler.rest('PATCH', `/entries/${entry}?draft=true`, { keyArea: [] })
+    expect((await staff.handler.rest('DELETE', `/attachments/${id}`)).status).toBe(409)
   })
 
   it('may have the name of another and gets a new one', async () => {

@@ -2,7 +2,7 @@ import { sha256Hex } from '@gongkai/shared'
 
 import { draftOf } from './domain/draftOf.ts'
 import type { KeyArea } from './domain/keyArea.ts'
-import { publicData } from './domain/publicData.ts'
+import { type FileAddress, publicData } from './domain/publicData.ts'
 import { type PublicSection, publicSections } from './domain/publicSections.ts'
 import type { DatasetRecord } from './domain/table/datasetText.ts'
 import { tablesOf } from './domain/table/mapTables.ts'
@@ -40,10 +40,13 @@ type Enclosures = Record<string, unknown>
 
 /** The public form of a record's key area on a day; nothing for a record without one. Pure. */
 export function publicKeyArea({
+  addressOf,
   inlineRows,
   record,
   ...approved
 }: {
+  /** Where the public finds a file that is named by its id. @default files are left out */
+  addressOf?: FileAddress
   /** Longest list that stays in the data itself. @default 500 */
   inlineRows?: number
   /** The record as the files name it. @default named after its area */
@@ -57,7 +60,7 @@ export function publicKeyArea({
   const { period, region, subjectYear } = area.lift({ settings: area.settings, value: draft })
   const { data, files } = publicTables({
     area,
-    data: publicData({ area, value }),
+    data: publicData({ addressOf, area, value }),
     ...(inlineRows !== undefined && { inlineRows }),
     record: {
       ...named,

@@ -79,6 +79,7 @@ function described({ choices, description, kind, label, unit }: FieldMeta) {
   return {
     title: label.zh,
     ...(description && { description: description.zh }),
+    ...(kind === 'file' && { format: 'uri' }),
     ...(kind === 'day' && { format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
     ...(unit && { 'x-unit': unit }),
     ...(choices && {

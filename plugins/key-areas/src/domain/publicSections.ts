@@ -14,7 +14,7 @@ type Values = Record<string, unknown>
 
 /**
  * The public data in reading order: single values first, then groups and lists in the order of the
- * schema. What only other people may see is not in it.
+ * schema. What only other people may see is not in it, and files stand as they are named in the value.
  */
 export function publicSections({
   area,
@@ -23,7 +23,10 @@ export function publicSections({
   area: KeyArea
   value: unknown
 }): PublicSection[] {
-  return sectionsOf({ schema: area.schema, values: publicData({ area, value }) })
+  return sectionsOf({
+    schema: area.schema,
+    values: publicData({ addressOf: (address) => address, area, value }),
+  })
 }
 
 function sectionsOf({
