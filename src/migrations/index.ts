@@ -1,9 +1,9 @@
-import * as migration_20261129_013532_initial from './20261129_013532_initial';
+import * as migration_20261129_014440_initial from './20261129_014440_initial';
 
 export const migrations = [
   {
-    up: migration_20261129_013532_initial.up,
-    down: migration_20261129_013532_initial.down,
-    name: '20261129_013532_initial'
+    up: migration_20261129_014440_initial.up,
+    down: migration_20261129_014440_initial.down,
+    name: '20261129_014440_initial'
   },
 ];
