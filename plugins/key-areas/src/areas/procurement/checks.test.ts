@@ -61,7 +61,7 @@ describe('procurement: amounts', () => {
     const contractOf = (amount: string) =>
       found(
         { ...contract, contract: { ...contract.contract, amount }, lots: null },
-        { companions: { result: { ...sample, lots } } },
+        { companions: { project: [{ ...sample, lots }] } },
       )
     expect(contractOf('341200')).toEqual([])
     expect(contractOf('41200.00')).toEqual([])
@@ -100,13 +100,16 @@ describe('procurement: amounts', () => {
       ['four, one of them later', [won(5), won(4), won(9)], []],
       ['its own earlier result', [won(5), won(4), { ...sample, publishedOn: '2025-03-12' }], []],
     ])('G02 reports one supplier project after project: %s', (_, results, issues) => {
-      const ours = found({}, { companions: { results, tender } })
+      const ours = found({}, { companions: { project: [tender], results } })
       expect(ours.filter((issue) => issue.includes('G02_winner'))).toEqual(issues)
     })
 
     test('G02 counts as a county sets it', () => {
       const results = [won(5), won(4)]
-      const surroundings = { companions: { results, tender }, settings: { sameWinnerProjects: 2 } }
+      const surroundings = {
+        companions: { project: [tender], results },
+        settings: { sameWinnerProjects: 2 },
+      }
       expect(found({}, surroundings)).toEqual(streak)
     })
   })
@@ -121,19 +124,19 @@ describe('procurement: notices', () => {
     }
     const termination = { ...prequalification, noticeKind: 'termination' }
     const before = { ...tender, publishedOn: '2025-05-19' }
-    expect(found({}, { companions: { tender: before } })).toEqual([])
-    expect(found({}, { companions: { tender: before, termination } })).toEqual([])
-    expect(found({}, { companions: { prequalification, tender: before } })).toEqual([
+    expect(found({}, { companions: { project: [before] } })).toEqual([])
+    expect(found({}, { companions: { project: [termination, before] } })).toEqual([])
+    expect(found({}, { companions: { project: [prequalification, before] } })).toEqual([
       'G03_order noticeKind',
     ])
     expect(found({ earlierNotice: '' })).toEqual(['warning G03_first earlierNotice'])
   })
 
   test('G03 warns of a successor after its due day, and of a tender too soon after its intention', () => {
-    const late = { companions: { tender: { ...tender, openOn: '2025-05-28' } } }
+    const late = { companions: { project: [{ ...tender, openOn: '2025-05-28' }, tender] } }
     expect(found({}, late)).toEqual(['warning G03_late publishedOn 2025-06-12/2025-06-11'])
     const intention = { noticeKind: 'intention', publishedOn: '2025-04-20' }
-    expect(found(tender, { companions: { intention } })).toEqual([
+    expect(found(tender, { companions: { project: [intention] } })).toEqual([
       'warning G03_early publishedOn 2025-05-19/2025-05-20',
     ])
   })
@@ -170,9 +173,11 @@ describe('procurement: notices', () => {
 
   test('G07 wants a single source announced before its result', () => {
     const single = { earlierNotice: '', method: 'singleSource' }
-    expect(found(single, { companions: { tender } })).toEqual(['warning G07_announced method'])
+    expect(found(single, { companions: { project: [tender] } })).toEqual([
+      'warning G07_announced method',
+    ])
     const singleSource = { noticeKind: 'singleSource', publishedOn: '2025-06-03' }
-    expect(found(single, { companions: { singleSource } })).toEqual([])
+    expect(found(single, { companions: { project: [singleSource] } })).toEqual([])
   })
 
   test('I01 checks the codes of everybody named', () => {

@@ -2,7 +2,7 @@ import type { Draft } from '../../domain/draft.ts'
 import { type CompanionQuery, defineKeyArea } from '../../domain/keyArea.ts'
 import { checks } from './checks/index.ts'
 import { pastNotice } from './checks/notices.ts'
-import { type Procurement, type Stage, STAGES } from './checks/rule.ts'
+import type { Procurement } from './checks/rule.ts'
 import { messages } from './messages.ts'
 import { successorDue } from './noticeSequence.ts'
 import { sample } from './sample.ts'
@@ -11,15 +11,14 @@ import { settings as defaults } from './settings.ts'
 
 type Companion = (value: Draft<Procurement>) => CompanionQuery | undefined
 
+/** More than the notices of any project. */
+const NOTICES_LOOKED_AT = 100
+
 /** Among so many results the projects of one purchaser are looked for. */
 const RESULTS_LOOKED_AT = 50
 
-const stages = Object.fromEntries(
-  STAGES.map((phase): [Stage, Companion] => [
-    phase,
-    ({ projectCode }) => (projectCode ? { objectName: projectCode, phase } : undefined),
-  ]),
-) as Record<Stage, Companion>
+const project: Companion = ({ projectCode }) =>
+  projectCode ? { latest: NOTICES_LOOKED_AT, objectName: projectCode } : undefined
 
 const results: Companion = ({ noticeKind }) =>
   noticeKind === 'result' ? { latest: RESULTS_LOOKED_AT, phase: 'result' } : undefined
@@ -29,7 +28,7 @@ export const procurement = defineKeyArea({
   slug: 'procurement',
   label: { en: 'Government procurement', zh: '政府采购' },
   checks,
-  companions: { ...stages, results },
+  companions: { project, results },
   dueOnAsks: 'nextRecord',
   lift: ({ settings, value }) => {
     const past = pastNotice(value)

@@ -1,8 +1,7 @@
 import { type Amount, decimalOf, isWithin, shown, sumOf } from '../../../domain/decimal.ts'
-import type { Draft } from '../../../domain/draft.ts'
 import type { Issue } from '../../../domain/issue.ts'
 import { sumIssue } from '../../../domain/sumIssue.ts'
-import { awardedLots, type Lot, type Procurement, type Rule } from './rule.ts'
+import { awardedLots, type Lot, noticesOf, type Rule } from './rule.ts'
 
 /** G01: the budgets of the lots are the budget of the project. */
 export const budgets: Rule = ({ value: { budget, lots } }) =>
@@ -51,7 +50,7 @@ function notAbove({
 
 /** G01: the contract is for what was awarded: one lot of its supplier, or all of them. */
 export const contractAmount: Rule = ({ context: { companions }, value: { contract, lots } }) => {
-  const result = companions.result as Draft<Procurement> | undefined
+  const { result } = noticesOf(companions.project)
   const awarded = awardedLots(lots?.some((lot) => lot.result) ? lots : result?.lots).filter(
     ({ supplier }) => supplier === contract?.supplier,
   )

@@ -1,12 +1,10 @@
-import type { CheckContext } from '../../../domain/checkContext.ts'
 import { dayOf } from '../../../domain/day.ts'
 import type { Draft } from '../../../domain/draft.ts'
 import type { Issue } from '../../../domain/issue.ts'
 import { missingParts } from '../../../domain/missingParts.ts'
 import type { NoticeKind } from '../noticeKinds.ts'
 import { nextNotice, type PastNotice } from '../noticeSequence.ts'
-import type { settings } from '../settings.ts'
-import { awardedLots, type Procurement, type Rule, type Stage, STAGES } from './rule.ts'
+import { awardedLots, noticesOf, type Procurement, type Rule } from './rule.ts'
 
 const TENDER_PARTS = ['projectCode', 'method', 'budget', 'documents', 'openOn', 'posting'] as const
 
@@ -37,7 +35,7 @@ export const sequence: Rule = ({ context: { companions, settings }, value }) => 
   const { noticeKind, projectCode } = value
   const publishedOn = dayOf(value.publishedOn)
   if (!noticeKind || !projectCode || !publishedOn) return []
-  const notices = pastNotices(companions).filter((notice) => notice.publishedOn <= publishedOn)
+  const notices = pastNotices(companions.project).filter((past) => past.publishedOn <= publishedOn)
   const { allowed, due, notBefore } = nextNotice({ notices, settings })
   const issues: Issue[] = []
   if (!allowed.includes(noticeKind)) {
@@ -57,12 +55,8 @@ export const sequence: Rule = ({ context: { companions, settings }, value }) => 
   return issues
 }
 
-function pastNotices(companions: CheckContext<typeof settings, Stage>['companions']): PastNotice[] {
-  return STAGES.flatMap((stage) => {
-    const notice = companions[stage] as Draft<Procurement> | undefined
-    const past = notice && pastNotice(notice)
-    return past ? [past] : []
-  })
+function pastNotices(project: unknown): PastNotice[] {
+  return Object.values(noticesOf(project)).flatMap((notice) => pastNotice(notice) ?? [])
 }
 
 /** A notice as the sequence sees it, once its kind and date are written. */
@@ -87,6 +81,6 @@ export function pastNotice({
 /** G07: buying from a single source was announced before. */
 export const singleSource: Rule = ({ context: { companions }, value }) => {
   const isResult = value.noticeKind === 'result' && value.method === 'singleSource'
-  if (!isResult || companions.singleSource || value.earlierNotice) return []
+  if (!isResult || noticesOf(companions.project).singleSource || value.earlierNotice) return []
   return [{ key: 'G07_announced', path: 'method', severity: 'warning' }]
 }
