@@ -169,6 +169,8 @@ describe('procurement: notices', () => {
     expect(found({ experts: experts.slice(0, 1) })).toEqual(['G06_count experts'])
     expect(found({ 'experts.0.isRepresentative': true })).toEqual(['G06_representatives experts'])
     expect(found({ experts: experts.slice(2) })).toEqual([])
+    const settings = { minExperts: 5, oneRepresentativeIn: 2 }
+    expect(found({ 'experts.0.isRepresentative': true }, { settings })).toEqual([])
   })
 
   test('G07 wants a single source announced before its result', () => {

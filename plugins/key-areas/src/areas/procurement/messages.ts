@@ -74,8 +74,8 @@ export const messages = {
     zh: '评审小组应为{{limit}}人以上单数，现为{{count}}人。',
   },
   G06_representatives: {
-    en: 'Representatives of the purchaser are a third at most; here are {{count}}.',
-    zh: '采购人代表为{{count}}人，超过评审小组成员总数的三分之一。',
+    en: 'Representatives of the purchaser are one in {{limit}} at most; here are {{count}}.',
+    zh: '采购人代表为{{count}}人，超过评审小组成员总数的1/{{limit}}。',
   },
   G07_announced: {
     en: 'No announcement of the single source is published here.',

@@ -21,4 +21,6 @@ export const settings = {
   sameWinnerProjects: 3,
   /** Fewest experts of an evaluation. */
   minExperts: 3,
+  /** Representatives of the purchaser are one in this many at most. */
+  oneRepresentativeIn: 3,
 }

@@ -18,7 +18,7 @@ export const lotResults: Rule = ({ value: { lots, noticeKind } }) =>
       })
     : []
 
-/** G06: an odd number of at least three, a third of them from the purchaser at most. */
+/** G06: an odd number of at least three, a third of them from the purchaser at most, as a county sets it. */
 export const experts: Rule = ({ context: { settings }, value }) => {
   const { experts: people, method, noticeKind } = value
   if (noticeKind !== 'result' || method === 'singleSource' || !people) return []
@@ -29,8 +29,13 @@ export const experts: Rule = ({ context: { settings }, value }) => {
     ...(count < settings.minExperts || count % 2 === 0
       ? [{ ...error('G06_count', 'experts'), params }]
       : []),
-    ...(representatives * 3 > count
-      ? [{ ...error('G06_representatives', 'experts'), params: { count: representatives } }]
+    ...(representatives * settings.oneRepresentativeIn > count
+      ? [
+          {
+            ...error('G06_representatives', 'experts'),
+            params: { count: representatives, limit: settings.oneRepresentativeIn },
+          },
+        ]
       : []),
   ]
 }
