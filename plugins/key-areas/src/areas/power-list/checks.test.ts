@@ -42,6 +42,8 @@ describe('power lists', () => {
 
   test('W05 refuses results of powers outside the list', () => {
     expect(found({ 'results.1.code': '990421-14-CF-999' })).toEqual(['W05_unknown results.1.code'])
+    const diagrams = ['990421-14-XK-001', '990421-14-XK-999'].map((code) => ({ code }))
+    expect(found({ diagrams })).toEqual(['W05_unknown diagrams.1.code'])
   })
 
   test('P05 warns of fees outside the lists in force, and of those no longer charged', () => {

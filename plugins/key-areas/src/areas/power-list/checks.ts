@@ -94,20 +94,15 @@ const version: Rule = ({
   ]
 }
 
-/** W05: results are of powers that stand in the list. */
-const results: Rule = ({ value: { items, results: rows } }) => {
+/** W05: results and diagrams are of powers that stand in the list. */
+const results: Rule = ({ value: { diagrams, items, results: rows } }) => {
   const known = new Set((items ?? []).map(({ code }) => code))
-  return (rows ?? []).flatMap(({ code }, row): Issue[] =>
-    !code || known.has(code)
-      ? []
-      : [
-          {
-            key: 'W05_unknown',
-            params: { code },
-            path: `results.${row}.code`,
-            severity: 'error',
-          },
-        ],
+  return Object.entries({ diagrams, results: rows }).flatMap(([list, named]) =>
+    (named ?? []).flatMap(({ code }, row): Issue[] => {
+      if (!code || known.has(code)) return []
+      const path = `${list}.${row}.code`
+      return [{ key: 'W05_unknown', params: { code }, path, severity: 'error' }]
+    }),
   )
 }
 

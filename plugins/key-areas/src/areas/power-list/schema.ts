@@ -4,10 +4,12 @@ import {
   choice,
   day,
   decimal,
+  file,
   group,
   line,
   lines,
   period,
+  rows,
   table,
   whole,
   year,
@@ -93,6 +95,14 @@ export const schema = z.object({
       count: whole({ en: 'Cases', zh: '办理件数' }, { unit: '件' }),
       note: line({ en: 'Note', zh: '说明' }).optional(),
     },
+  ).optional(),
+  diagrams: rows(
+    { en: 'Process diagrams', zh: '权力运行流程图' },
+    {
+      code: line({ en: 'Code', zh: '权力编码' }, { maxLength: 40 }),
+      diagram: file({ en: 'Diagram', zh: '流程图' }).optional(),
+    },
+    { rowLabel: { en: 'Diagram', zh: '流程图' } },
   ).optional(),
   supervision: line({ en: 'Complaints', zh: '监督电话' }),
 })
