@@ -71,6 +71,16 @@ describe('expropriation of houses', () => {
     expect(found({ initialResultsAt: undefined })).toEqual(['H05_initial initialResultsAt'])
   })
 
+  test('H06 warns of a review that was asked for too late, by days a county sets', () => {
+    const requested = (day: string, settings = {}) =>
+      found({ 'cases.0.reviewRequestedAt': day }, { settings })
+    expect(requested('2025-07-03')).toEqual([])
+    expect(requested('2025-07-04')).toEqual([
+      'warning H06_review cases.0.reviewRequestedAt 2025-07-04/2025-07-03',
+    ])
+    expect(requested('2025-07-04', { reviewDays: 15 })).toEqual([])
+  })
+
   test('D02 refuses a draft plan open for less than 30 days, D04 a signing that ends before it begins', () => {
     expect(found({ 'planDraft.to': '2025-03-31' })).toEqual(['D02_days planDraft.to 29/30'])
     expect(found({ 'planDraft.to': '2025-04-01' })).toEqual([

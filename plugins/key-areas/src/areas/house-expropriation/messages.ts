@@ -51,6 +51,10 @@ export const messages = {
     en: 'An exchange of property names the house that is given.',
     zh: '房屋产权调换须填写产权调换房屋。',
   },
+  H06_review: {
+    en: 'The review was requested on {{actual}}; after the reports of {{delivered}} it could be until {{expected}}.',
+    zh: '申请复核日期为{{actual}}，评估报告于{{delivered}}送达，应在{{expected}}前申请，请核对。',
+  },
   H05_initial: {
     en: 'The initial results are posted inside the area before the reports are delivered.',
     zh: '送达评估报告前，应先在征收范围内公示分户初步评估结果。',

@@ -4,4 +4,6 @@ export const settings = {
   countStartDay: false,
   /** The draft plan is open to comment for this many natural days (国务院令第590号, 10). */
   planDraftDays: 30,
+  /** A household asks for a review of its appraisal within this many days (评估办法, 20). */
+  reviewDays: 10,
 }

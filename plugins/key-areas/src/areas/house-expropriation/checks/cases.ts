@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '../../../domain/day.ts'
 import { decimalOf, isWithin, shown } from '../../../domain/decimal.ts'
 import type { Issue } from '../../../domain/issue.ts'
 import { sumIssue } from '../../../domain/sumIssue.ts'
@@ -115,4 +116,18 @@ const distinct: Rule = ({ value: { cases } }) => {
   })
 }
 
-export const cases = [everyCase, project, distinct]
+/** H06: a review of the appraisal is asked for within days of the report. */
+const reviews: Rule = ({ context: { settings }, value: { cases, finalResultsAt } }) => {
+  const delivered = dayOf(finalResultsAt)
+  if (!delivered) return []
+  const expected = addDays({ count: settings.reviewDays, from: delivered })
+  return (cases ?? []).flatMap(({ reviewRequestedAt }, row): Issue[] => {
+    const actual = dayOf(reviewRequestedAt)
+    if (!actual || actual <= expected) return []
+    const params = { actual, delivered, expected }
+    const path = `cases.${row}.reviewRequestedAt`
+    return [{ key: 'H06_review', params, path, severity: 'warning' }]
+  })
+}
+
+export const cases = [everyCase, project, distinct, reviews]
