@@ -730,6 +730,7 @@ export interface Entry {
             redLineMap?: (string | null) | Attachment;
             parcels: {
               township: string;
+              townshipCode?: string | null;
               village: string;
               villagerGroup?: string | null;
               areaHa: string;
@@ -1380,6 +1381,13 @@ export interface Entry {
               | string
               | number
               | boolean
+              | null;
+            diagrams?:
+              | {
+                  code: string;
+                  diagram?: (string | null) | Attachment;
+                  id?: string | null;
+                }[]
               | null;
             supervision: string;
             id?: string | null;
@@ -2898,6 +2906,7 @@ export interface Notice {
             redLineMap?: (string | null) | Attachment;
             parcels: {
               township: string;
+              townshipCode?: string | null;
               village: string;
               villagerGroup?: string | null;
               areaHa: string;
@@ -5105,6 +5114,7 @@ export interface EntriesSelect<T extends boolean = true> {
                 | T
                 | {
                     township?: T;
+                    townshipCode?: T;
                     village?: T;
                     villagerGroup?: T;
                     areaHa?: T;
@@ -5724,6 +5734,13 @@ export interface EntriesSelect<T extends boolean = true> {
                   };
               items?: T;
               results?: T;
+              diagrams?:
+                | T
+                | {
+                    code?: T;
+                    diagram?: T;
+                    id?: T;
+                  };
               supervision?: T;
               id?: T;
               blockName?: T;
@@ -6486,6 +6503,7 @@ export interface NoticesSelect<T extends boolean = true> {
                 | T
                 | {
                     township?: T;
+                    townshipCode?: T;
                     village?: T;
                     villagerGroup?: T;
                     areaHa?: T;

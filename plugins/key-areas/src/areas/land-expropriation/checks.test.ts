@@ -213,6 +213,19 @@ describe('land expropriation', () => {
     )
   })
 
+  test('L09 refuses a parcel outside the county, and a code that is no township', () => {
+    const parcels = (...codes: string[]) =>
+      found({
+        parcels: codes.map((townshipCode) => ({ ...sample.parcels[0]!, townshipCode })),
+      }).filter((issue) => issue.startsWith('L09'))
+    expect(parcels('990421100', '990421101')).toEqual([])
+    expect(parcels('990421100', '990422100')).toEqual(['L09_county parcels.1.townshipCode'])
+    expect(parcels('990421000')).toEqual(['L09_township parcels.0.townshipCode'])
+    expect(found({}, { settings: { countyCode: '990422' } })).toEqual([
+      'L09_county parcels.0.townshipCode',
+    ])
+  })
+
   test('keeps payments and survey results for the village', () => {
     const data = publicData({ area: landExpropriation, value: sample })
     expect(data).not.toHaveProperty('payments')

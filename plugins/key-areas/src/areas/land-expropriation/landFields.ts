@@ -1,4 +1,4 @@
-import { decimal, line } from '../../domain/schema/fields.ts'
+import { code, decimal, line } from '../../domain/schema/fields.ts'
 
 export const hectares = { digits: 4, unit: '公顷' }
 export const mu = { digits: 4, unit: '亩' }
@@ -6,6 +6,10 @@ export const mu = { digits: 4, unit: '亩' }
 /** 涉及村组: a parcel with its classes of land. */
 export const parcelFields = {
   township: line({ en: 'Township', zh: '乡镇（街道）' }),
+  townshipCode: code(
+    { en: 'Division code of the township', zh: '乡镇（街道）行政区划代码' },
+    { form: /^\d{9}$/ },
+  ).optional(),
   village: line({ en: 'Village', zh: '村（社区）' }),
   villagerGroup: line({ en: 'Villager group', zh: '村民小组' }).optional(),
   areaHa: decimal({ en: 'Area', zh: '面积' }, hectares),

@@ -85,6 +85,14 @@ export const messages = {
     en: 'Most members object to the plan: a hearing has to be held.',
     zh: '多数被征地的农村集体经济组织成员对补偿安置方案提出异议，应当组织听证。',
   },
+  L09_county: {
+    en: 'The township code {{code}} is not within {{division}}.',
+    zh: '乡镇行政区划代码{{code}}不属于{{division}}，请核对。',
+  },
+  L09_township: {
+    en: '{{code}} is not the code of a township.',
+    zh: '{{code}}不是乡镇（街道）的行政区划代码。',
+  },
   L08_approved: {
     en: 'The approval is of {{actual}} 公顷; the total area is {{expected}} 公顷.',
     zh: '批准面积为{{actual}}公顷，总面积为{{expected}}公顷。',

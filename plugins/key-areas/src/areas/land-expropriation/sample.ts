@@ -8,6 +8,7 @@ export const sample: LandExpropriation = {
   parcels: [
     {
       township: '青禾镇',
+      townshipCode: '990421100',
       village: '双桥村',
       villagerGroup: '第三村民小组',
       areaHa: '1.2345',

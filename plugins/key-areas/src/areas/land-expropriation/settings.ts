@@ -1,5 +1,7 @@
 /** Numbers a county may set otherwise. */
 export const settings = {
+  /** Division code of the county, six digits; left empty, the codes of parcels only agree. */
+  countyCode: '',
   /** Whether the day a notice goes up counts; civil law leaves it out. */
   countStartDay: false,
   /** 征收土地预公告 is posted for this many working days (土地管理法实施条例 26). */

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
 
 import { type Amount, decimalOf, isWithin, scaleOf, shown } from '../../../domain/decimal.ts'
+import { divisionTier, isWithinDivision } from '../../../domain/identifiers/divisionCode.ts'
 import type { Issue } from '../../../domain/issue.ts'
 import { sumIssue } from '../../../domain/sumIssue.ts'
 import { hasLostPoint } from '../../../domain/unitSlip.ts'
@@ -82,4 +83,20 @@ const approved: Rule = ({ value: { approval, totalHa } }) => {
   return [{ key: 'L08_approved', params, path: 'approval.areaHa', severity: 'warning' }]
 }
 
-export const areas = [sums, conversions, approved]
+/** L09: parcels are in townships of the county, and those of one dossier in one county. */
+const divisions: Rule = ({ context: { settings }, value: { parcels } }) => {
+  const codes = (parcels ?? []).map(({ townshipCode }) => townshipCode)
+  const first = codes.find((code) => code && divisionTier(code) === 'township')
+  const division = settings.countyCode || first?.slice(0, 6)
+  return codes.flatMap((code, row): Issue[] => {
+    if (!code) return []
+    const path = `parcels.${row}.townshipCode`
+    if (divisionTier(code) !== 'township') {
+      return [{ key: 'L09_township', params: { code }, path, severity: 'error' }]
+    }
+    if (!division || isWithinDivision({ code, division })) return []
+    return [{ key: 'L09_county', params: { code, division }, path, severity: 'error' }]
+  })
+}
+
+export const areas = [sums, conversions, approved, divisions]
