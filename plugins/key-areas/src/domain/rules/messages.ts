@@ -66,4 +66,8 @@ export const ruleMessages = {
     en: 'This is for the persons concerned or the area concerned and must not have a public address.',
     zh: '公开对象为被征收人等特定对象或征收范围内，不得以公开网址发布。',
   },
+  'R9-05_birthDate': {
+    en: 'Dates of birth must not be public. Leave them out, or give the year alone.',
+    zh: '公开内容含出生日期，须删除或者仅保留年份。',
+  },
 } satisfies Record<string, Label>

@@ -130,7 +130,7 @@ describe('Q04 minors', () => {
     [row({ 姓名: '王小明', 年级: '三年级' })],
     [row({ 姓名: '王小明', 年龄: '17' })],
     [row({ 姓名: '王小明', 出生年月: '2008年5月' })],
-    [row({ 姓名: '王小明', 出生日期: '2008-04-01' })],
+    [row({ 姓名: '王小明', 出生年月: '2008-04' })],
   ])('Q04 refuses the full name in %j', (cells) => {
     expect(found(...cells)).toEqual(['error Q04_minor people.0.' + cells[0]!.label])
   })
@@ -138,7 +138,7 @@ describe('Q04 minors', () => {
   test.each([
     [row({ 学生姓名: '王*明' })],
     [row({ 姓名: '王小明', 年龄: '18' })],
-    [row({ 姓名: '王小明', 出生日期: '2008-03-31' })],
+    [row({ 姓名: '王小明', 出生年月: '2008-03' })],
     [row({ 班主任姓名: '王小明', 班级: '三年级1班' })],
     [row({ 学生人数: '王小明' }).map((cell) => ({ ...cell, text: '46' }))],
   ])('Q04 accepts %j', (cells) => {
@@ -154,6 +154,28 @@ describe('Q04 minors', () => {
     ['大学生：王小明', 0],
   ])('Q04 reads %s', (text, count) => {
     expect(found(text)).toHaveLength(count)
+  })
+})
+
+describe('R9-05 dates of birth', () => {
+  test.each([
+    ['出生日期：1985年6月12日', 1],
+    ['王某，生日1985-6-12，现住双桥村', 1],
+    ['王某，男，1985年6月出生', 0],
+    ['出生年月：1985年6月', 0],
+    ['出生日期：1985年', 0],
+    ['公示日期：2026年3月12日', 0],
+  ])('R9-05 reads %s', (text, count) => {
+    expect(found(text)).toEqual(count ? ['error R9-05_birthDate text'] : [])
+  })
+
+  test('R9-05 stops the list of people that has one, and no other list', () => {
+    const born = { 出生日期: '1985-06-12' }
+    const issue = ['error R9-05_birthDate people.0.出生日期']
+    expect(found(...row({ 姓名: '王*明', ...born }))).toEqual(issue)
+    expect(found(...row({ 姓名: '王小明', ...born }))).toEqual(issue)
+    expect(found(...row({ 动物: '大熊猫', ...born }))).toEqual([])
+    expect(found(...row({ 姓名: '王小明', 出生日期: '1985-06' }))).toEqual([])
   })
 })
 

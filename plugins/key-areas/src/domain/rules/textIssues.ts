@@ -1,4 +1,5 @@
 import { approvalDates } from './approvalDates.ts'
+import { birthDates } from './birthDates.ts'
 import { countedLists } from './countedLists.ts'
 import { dateRanges } from './dateRanges.ts'
 import { hardship } from './hardship.ts'
@@ -12,7 +13,7 @@ import { yearOnYear } from './yearOnYear.ts'
 
 /**
  * What the rules that hold for any record find in its texts: counts and changes in prose (N01, N02),
- * dates in prose (D03, D04, D18) and personal data (Q01–Q04, Q06, Q07). The texts are those that
+ * dates in prose (D03, D04, D18) and personal data (Q01–Q04, Q06, Q07, R9-05). The texts are those that
  * would be public; of a key area, `areaTexts` gives them. Texts of the issues are `ruleMessages`.
  */
 export function textIssues({
@@ -36,6 +37,7 @@ export function textIssues({
       ...dateRanges(text),
       ...approvalDates({ publishedOn: publishedOn ?? today, text }),
     ]),
+    ...birthDates(texts),
     ...hardship(texts),
     ...minors({ texts, today }),
     ...recordAudience({ ...record, today }),
