@@ -1,3 +1,5 @@
+import { parseDocumentNumber } from '@gongkai/shared'
+
 import { isIssuingBody } from './issuingBody.ts'
 import { Refusal } from './refusal.ts'
 
@@ -9,9 +11,12 @@ export type Titled = {
   title: string
 }
 
+const LONGEST_NUMBER = 40
+
 /**
- * Parts a document from its title: the declared one, or its first line, or its first two when an
- * official title is broken after the issuing body (云溪县人民政府办公室 / 关于…的通知).
+ * Parts a document from its title: the declared one, or its first line below the letterhead
+ * (云溪县人民政府文件 / 云政发〔2026〕8号), or its first two when an official title is broken after
+ * the issuing body (云溪县人民政府办公室 / 关于…的通知).
  */
 export function takeTitle({
   blocks,
@@ -45,11 +50,21 @@ function titleIn({
       ? { length: 0, start: 0, title: declared }
       : { length: 1, start, title: declared }
   }
-  const start = blocks.findIndex(({ localName }) => /^(?:p|h[1-6])$/u.test(localName))
-  if (start === -1) throw new Refusal({ key: 'noBody' })
+  const isLine = (index: number) => /^(?:p|h[1-6])$/u.test(blocks[index]?.localName ?? '')
+  const top = blocks.findIndex((_, index) => isLine(index))
+  if (top === -1) throw new Refusal({ key: 'noBody' })
+  let start = top
+  while (isLine(start + 1) && isAboveTitle(texts[start] ?? '')) start += 1
   const [first = '', second = ''] = texts.slice(start)
   const isBroken = isIssuingBody(first) && second.startsWith('关于')
   return isBroken ? { length: 2, start, title: first + second } : { length: 1, start, title: first }
+}
+
+/** The name of the issuing body in red, or the document number that stands below it. */
+function isAboveTitle(text: string): boolean {
+  const bare = text.replace(/\s+/gu, '')
+  const isLetterhead = bare.endsWith('文件') && isIssuingBody(bare.slice(0, -2))
+  return isLetterhead || (bare.length <= LONGEST_NUMBER && parseDocumentNumber(bare) !== null)
 }
 
 function isSame(one: string, other: string): boolean {
