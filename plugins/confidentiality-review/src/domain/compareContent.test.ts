@@ -29,6 +29,7 @@ const fields = [
     label: '时间',
   },
   { name: 'urgent', type: 'checkbox', label: '紧急' },
+  { name: 'phase', type: 'text', custom: { derived: true }, label: '阶段' },
   {
     name: 'genre',
     type: 'select',
@@ -114,6 +115,10 @@ describe('reviewed content is compared field by field', () => {
     expect(compare({ title: '通知' }, { summary: '', title: '通知' })).toMatchObject([
       { isChanged: false, label: '标题', path: 'title' },
     ])
+  })
+
+  test('what only repeats other fields for lists is not said again', () => {
+    expect(compare({}, { phase: 'preNotice' })).toEqual([])
   })
 
   test('a field of a group names its group', () => {

@@ -16,7 +16,10 @@ export type FieldComparison = {
   path: string
 }
 
-/** Reviewed content field by field; fields that are empty on both sides are left out. */
+/**
+ * Reviewed content field by field; fields that are empty on both sides are left out, and so are
+ * those marked `custom.derived`: they only repeat, for lists, what other fields say.
+ */
 export function compareContent({
   after,
   before,
@@ -42,6 +45,7 @@ function compareField({
   field: FlattenedField
   wording: Wording
 }): FieldComparison[] {
+  if (field.custom?.derived === true) return []
   const label = wording.label('label' in field ? field.label : undefined, field.name)
   if (field.type === 'group' || field.type === 'tab') {
     const members = compareContent({

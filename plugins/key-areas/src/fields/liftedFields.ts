@@ -29,4 +29,8 @@ export function liftedFields({ areas }: ResolvedOptions): Field[] {
 }
 
 /** In lists and filters, but not in the form, where the area itself stands. */
-const computed = { admin: { condition: () => false, readOnly: true }, index: true }
+const computed = {
+  admin: { condition: () => false, readOnly: true },
+  custom: { derived: true },
+  index: true,
+}
