@@ -18,6 +18,13 @@ describe('what a key area says in a sentence', () => {
     expect(summaryOfSample('personnel-change')).toBe('人事信息：招录岗位2条，拟录（聘）用人员3条。')
   })
 
+  test('a group that only lists its figures gives them no name', () => {
+    const persons = { households: 23, people: 88 }
+    expect(summaryOf({ blockType: 'land-expropriation', persons })).toBe(
+      '农村集体土地征收：户数23户，人数88人。',
+    )
+  })
+
   test('a list that is kept apart counts like any other', () => {
     const rows = { rowCount: 2_441, sha256: 'a'.repeat(64) }
     expect(summaryOfSample('administrative-licence', { rows })).toBe(

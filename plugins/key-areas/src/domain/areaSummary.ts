@@ -55,13 +55,16 @@ function figuresOf({
       return meta && value !== undefined ? [{ meta, schema: requiredPart(field), value }] : []
     },
   )
+  // 涉及户数和人数 lists its members 户数 and 人数 and says nothing else.
+  const isList = members.filter(({ meta }) => name.includes(meta.label.zh)).length > 1
+  const prefix = isList ? '' : name
   const own = members.flatMap(({ meta, value }) => {
     const figure = figureOf({
       meta,
       unit: meta.unit ?? (meta.kind === 'decimal' ? money : undefined),
       value,
     })
-    return figure ? [`${name}${meta.label.zh}${figure}`] : []
+    return figure ? [`${prefix}${meta.label.zh}${figure}`] : []
   })
   const inGroups = members.flatMap(({ meta, schema: inner, value }) =>
     inner instanceof z.ZodObject && !isTableReference(value)
