@@ -63,6 +63,6 @@ export const partsMessages = {
   },
   B01_sum: {
     en: '{{name}} is {{actual}}; the parts below it add up to {{expected}}.',
-    zh: '{{name}}为{{actual}}，其下各项之和应为{{expected}}。',
+    zh: '{{name}}为{{actual}}，与其下各项之和{{expected}}不一致。',
   },
 } satisfies Record<string, Label>

@@ -33,7 +33,7 @@ export function requiredTableIssues({
 }): Issue[] {
   const there = new Set([...(tablesGiven ?? []), ...written])
   const empty = new Set(tablesEmpty ?? [])
-  const named = (table: string) => ({ table: names[table]?.zh ?? table })
+  const named = (table: string) => ({ table: quotable(names[table]?.zh ?? table) })
   return [
     ...required
       .filter((table) => !there.has(table) && !empty.has(table))
@@ -55,6 +55,11 @@ export function requiredTableIssues({
       ? [{ key: 'B10_note', path: 'emptyNote', severity: 'error' as const }]
       : []),
   ]
+}
+
+/** Quotation marks within quotation marks are single ones (GB/T 15834). */
+function quotable(name: string): string {
+  return name.replaceAll('“', '‘').replaceAll('”', '’')
 }
 
 export const requiredTableMessages = {
