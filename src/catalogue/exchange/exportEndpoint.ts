@@ -6,6 +6,7 @@ import { writeCatalogue } from '@gongkai/standard-catalogue'
 import { catalogueRowOf } from '../catalogueRowOf.ts'
 import { refuse } from './refuse.ts'
 
+const TITLE = '政务公开标准目录'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** `GET /catalogue/export?department=…` → the catalogue of a department as XLSX, drafts included. */
@@ -26,12 +27,12 @@ export const exportEndpoint: Endpoint = {
     })
     const sheet = writeCatalogue({
       rows: docs.map((doc) => catalogueRowOf({ ...doc })),
-      title: '政务公开标准目录',
+      title: TITLE,
     })
     return new Response(new Uint8Array(writeSheet(sheet)), {
       headers: {
         'Cache-Control': 'no-store',
-        'Content-Disposition': 'attachment; filename="standard-catalogue.xlsx"',
+        'Content-Disposition': `attachment; filename="standard-catalogue.xlsx"; filename*=UTF-8''${encodeURIComponent(TITLE)}.xlsx`,
         'Content-Type': XLSX,
       },
     })

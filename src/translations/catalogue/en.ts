@@ -77,7 +77,7 @@ export const en = {
     deadlineMissing: 'The deadline is missing.',
     deadlineUnread: 'Not understood in the deadline: {{text}}',
     elementsMissing: 'The content (elements) is missing.',
-    fieldMissing: 'The field is missing.',
+    fieldMissing: 'The field is missing: name it in the heading, the sheet name or a column.',
     filledDown: '{{column}}: empty in the file; taken from the row above.',
     firstLevelMissing: 'The first level is missing.',
     levelsMissing: 'The level is missing.',

@@ -77,7 +77,7 @@ export const zh = {
     deadlineMissing: '未写明公开时限。',
     deadlineUnread: '公开时限中未能识别：{{text}}',
     elementsMissing: '未写明公开内容（要素）。',
-    fieldMissing: '未写明领域。',
+    fieldMissing: '未写明领域：请在表格标题、工作表名称或者“领域”列中写明。',
     filledDown: '{{column}}：原表为空，沿用上一行内容。',
     firstLevelMissing: '未写明一级事项。',
     levelsMissing: '未写明公开层级。',

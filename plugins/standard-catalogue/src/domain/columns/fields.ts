@@ -46,6 +46,7 @@ const FORMER_NAMES: [RegExp, FieldCode][] = [
   [/征地补偿|集体土地征收/, 'landExpropriation'],
   [/环境保护/, 'environment'],
   [/拆迁安置|房屋征收/, 'houseExpropriation'],
+  [/住房保障/, 'affordableHousing'],
   [/卫生健康/, 'health'],
   [/脱贫攻坚|乡村振兴/, 'povertyRelief'],
   [/财政预算|预决算/, 'budgets'],
