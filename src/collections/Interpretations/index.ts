@@ -38,7 +38,6 @@ export const Interpretations = () =>
                 en: 'Background and main content at least, and what explains it; or write a text below',
                 zh: '至少包括背景依据、主要内容和一项说明性要素；也可以直接在正文中撰写',
               },
-              initCollapsed: true,
             },
             fields: [
               choiceField({
