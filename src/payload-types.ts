@@ -1701,7 +1701,16 @@ export interface Entry {
           }
         | {
             period: string;
-            rows:
+            rows?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            drugs?:
               | {
                   [k: string]: unknown;
                 }
@@ -6015,6 +6024,7 @@ export interface EntriesSelect<T extends boolean = true> {
           | {
               period?: T;
               rows?: T;
+              drugs?: T;
               id?: T;
               blockName?: T;
             };

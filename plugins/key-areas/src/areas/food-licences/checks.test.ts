@@ -28,6 +28,19 @@ describe('food licences', () => {
     expect(found({ 'rows.0.validTo': '2031-03-03' }, { settings: { validYears: 6 } })).toEqual([])
   })
 
+  test('A08, A09 hold for licences to sell drugs too', () => {
+    const [first] = foodLicences.sample.drugs as object[]
+    expect(found({ drugs: [first, first] })).toEqual(['A08_twice drugs.1.certNo'])
+    expect(found({ 'drugs.0.uscc': '91990421MA9100012W' })).toEqual(['I01_checkDigit drugs.0.uscc'])
+    expect(found({ 'drugs.0.validTo': '2026-03-04' })).toEqual(['A09_order drugs.0.validTo'])
+  })
+
+  test('A11 a record is of food, of drugs or of both', () => {
+    expect(found({ rows: undefined })).toEqual([])
+    expect(found({ drugs: undefined })).toEqual([])
+    expect(found({ drugs: undefined, rows: undefined })).toEqual(['A11_nothing rows'])
+  })
+
   test('A09 a cancelled licence may have ended', () => {
     const ended = { 'rows.0.validFrom': '2021-03-30', 'rows.0.validTo': '2026-03-30' }
     expect(found({ ...ended, 'rows.0.status': 'cancelled' })).toEqual([])

@@ -5,10 +5,10 @@ import { sample } from './sample.ts'
 import { schema } from './schema.ts'
 import { settings } from './settings.ts'
 
-/** 食品生产经营许可: licences to make and to sell food. */
+/** 食品生产经营、药品零售许可: licences to make and to sell food, and to sell drugs. */
 export const foodLicences = defineKeyArea({
   slug: 'food-licences',
-  label: { en: 'Food licences', zh: '食品生产经营许可' },
+  label: { en: 'Food and drug licences', zh: '食品药品许可' },
   checks,
   lift: ({ value: { period } }) => ({
     period,

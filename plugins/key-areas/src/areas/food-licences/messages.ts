@@ -19,5 +19,9 @@ export const messages = {
     zh: '许可证有效期超过{{years}}年。',
   },
   A09_order: { en: 'The term ends before it begins.', zh: '有效期截止日早于起始日。' },
+  A11_nothing: {
+    en: 'Give licences for food or for drugs.',
+    zh: '请填写食品生产经营许可或者药品零售许可。',
+  },
   ...creditCodeMessages,
 } satisfies Record<string, Label>

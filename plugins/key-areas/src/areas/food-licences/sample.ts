@@ -29,4 +29,18 @@ export const sample: FoodLicences = {
       validTo: '2031-03-09',
     },
   ],
+  drugs: [
+    {
+      name: '澄川县康宁大药房',
+      uscc: '91990421MA9100012U',
+      certNo: '云CB9904210001',
+      representative: '负责人丙',
+      address: '东关街道人民路9号',
+      scope: '中成药、化学药制剂、抗生素制剂、生化药品',
+      change: '2026年3月变更负责人',
+      status: 'valid',
+      validFrom: '2026-03-05',
+      validTo: '2031-03-04',
+    },
+  ],
 }
