@@ -66,6 +66,24 @@ describe('a draft', () => {
     expect(body).toMatchObject({ doc: { summary: '概述。', title: '关于农机购置补贴的通知' } })
   })
 
+  it('gets the contact of its department with its first title, until somebody takes it out', async () => {
+    const contact = { address: '示县人民路1号', telephone: '0000-5550111' }
+    await app.payload.update({ id: staff.audit.id, collection: 'departments', data: contact })
+    const save = async (path: string, method: 'PATCH' | 'POST', data: object) => {
+      const { body } = await staff.handler.rest(method, `/${path}?draft=true&depth=0`, data)
+      return (body as { doc: { contact?: null | string; id: string } }).doc
+    }
+    const { id, contact: opened } = await save('notices', 'POST', {})
+    expect(opened ?? null).toBeNull()
+    const titled = await save(`notices/${id}`, 'PATCH', { title: '听证公告' })
+    expect(titled.contact).toBe('审计局，电话0000-5550111，地址：示县人民路1号')
+    const cleared = await save(`notices/${id}`, 'PATCH', { contact: '', title: '听证公告（二）' })
+    expect(cleared.contact ?? '').toBe('')
+    const own = await save('notices', 'POST', { contact: '法制股', title: '公告' })
+    expect(own.contact).toBe('法制股')
+    expect(await save('entries', 'POST', { title: '通知' })).not.toHaveProperty('contact')
+  })
+
   it('ignores fields that do not exist and those of the system', async () => {
     const { body, status } = await saveDraft({ approvedBy: '我', indexNumber: 'X/2026-00001' })
     expect(status).toBe(201)

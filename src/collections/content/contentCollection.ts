@@ -10,6 +10,7 @@ import {
 import { publicPreviewTab } from '../../components/publicPreview/publicPreviewTab.ts'
 import { indexNumberField } from '../../fields/indexNumberField.ts'
 import { fillFromArea } from './fillFromArea.ts'
+import { fillFromDepartment } from './fillFromDepartment.ts'
 import { handlersKeepToTheirDepartments } from './handlersKeepToTheirDepartments.ts'
 import { keepLinkedRecords } from './keepLinkedRecords.ts'
 import { refuseContradictions } from './refuseContradictions.ts'
@@ -52,6 +53,7 @@ export function contentCollection({
       beforeValidate: [
         handlersKeepToTheirDepartments,
         fillFromArea,
+        fillFromDepartment,
         refuseWrongValues,
         refuseStateSecrets,
         refuseContradictions,
