@@ -1,11 +1,14 @@
 import { z } from 'zod'
 
+import { plainDecimal } from './plainDecimal.ts'
 import { metaOf, requiredPart } from './schema/fieldMeta.ts'
 
 /**
  * A value with what cannot be there left out, so that rules may rely on lists being lists and text
  * being text. Forms count an empty list as `0`, and an API may be sent anything. `containers` keeps
  * single values of the wrong kind, for the shape to complain of; `everything` drops them too.
+ * Decimals are read as the form will store them, so that one being written is not refused for its
+ * separators.
  */
 export function fitted({
   drop,
@@ -31,7 +34,9 @@ export function fitted({
     const element = inner.element as z.ZodType
     return value.map((row) => fitted({ drop, schema: element, value: row }) ?? emptyRow(element))
   }
-  return drop === 'containers' || isOfKind({ schema, value }) ? value : undefined
+  if (drop === 'everything' && !isOfKind({ schema, value })) return undefined
+  const isWrittenDecimal = metaOf(schema)?.kind === 'decimal' && typeof value === 'string'
+  return isWrittenDecimal ? plainDecimal(value) : value
 }
 
 /** Rows keep their places, so that an issue points to the right one. */
