@@ -13,6 +13,7 @@ import { Grid } from './Grid.tsx'
 import type { GridTable } from './gridTable.ts'
 import { ImportPanel } from './ImportPanel.tsx'
 import styles from './index.module.css'
+import { pasteRows } from './pasteRows.ts'
 import { ProblemList } from './ProblemList.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useProblems } from './useProblems.ts'
@@ -43,7 +44,12 @@ export const TableField: JSONFieldClientComponent = (props) => {
   const said =
     active && problems.filter((at) => at.row === active.row && at.column === active.column)
   return (
-    <div className={styles.table} id={`field-${path.replaceAll('.', '__')}`} tabIndex={-1}>
+    <div
+      className={styles.table}
+      id={`field-${path.replaceAll('.', '__')}`}
+      onPasteCapture={(event) => pasteRows({ event, grid })}
+      tabIndex={-1}
+    >
       <div className={styles.head}>
         <FieldLabel as="h3" label={field.label} path={path} required={field.required} />
         <span aria-live="polite" className={styles.state}>
