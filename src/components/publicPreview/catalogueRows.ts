@@ -17,8 +17,14 @@ export function catalogueRows({
     [text('publicPreview:pageDocumentNumber'), page.documentNumber],
     [text('publicPreview:pageGenre'), page.genre],
     [text('publicPreview:pageValidity'), validityWord({ status: page.validity, text })],
+    [text('publicPreview:pagePosted'), posting(page)],
+    [text('publicPreview:pageContact'), page.contact],
   ]
   return rows.filter(([, value]) => value !== '')
+}
+
+function posting({ postedFrom, postedTo }: FeedItem): string {
+  return postedFrom && postedTo ? `${postedFrom}—${postedTo}` : ''
 }
 
 const VALIDITIES = {

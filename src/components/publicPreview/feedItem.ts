@@ -5,6 +5,8 @@ import { isRecord, recordsOf, textOf } from '../../publication/snapshot.ts'
 export type FeedItem = {
   attachments: { size: string; title: string; url: string }[]
   category: string
+  /** Whom to tell one's objections. */
+  contact: string
   documentNumber: string
   formedOn: string
   genre: string
@@ -12,6 +14,8 @@ export type FeedItem = {
   html: string | undefined
   indexNumber: string
   issuers: string
+  postedFrom: string
+  postedTo: string
   publishedOn: string
   publisher: string
   text: string
@@ -31,6 +35,7 @@ export function readFeedItem(item: JsonObject): FeedItem {
       url: textOf(file.url) ?? '',
     })),
     category: member(disclosure.category, 'label'),
+    contact: member(disclosure.notice, 'contact'),
     documentNumber: member(disclosure.document_number, 'text'),
     formedOn: textOf(disclosure.formed_on) ?? '',
     genre: member(disclosure.genre, 'label'),
@@ -39,6 +44,8 @@ export function readFeedItem(item: JsonObject): FeedItem {
     issuers: recordsOf(disclosure.issuers)
       .map(({ name }) => textOf(name) ?? '')
       .join('、'),
+    postedFrom: member(disclosure.notice, 'display_from'),
+    postedTo: member(disclosure.notice, 'display_to'),
     publishedOn: textOf(disclosure.published_on) ?? '',
     publisher: member(disclosure.publisher, 'name'),
     text: textOf(item.content_text) ?? '',

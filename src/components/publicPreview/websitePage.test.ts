@@ -36,6 +36,17 @@ describe('the page a website would make of a feed item', () => {
     expect(page).not.toContain('pageDocumentNumber')
   })
 
+  test('shows how long a notice stands and whom to tell', () => {
+    const notice = { contact: '办公室', display_from: '2026-11-30', display_to: '2026-12-02' }
+    const posted = websitePage({
+      item: { ...item, _disclosure: { ...item._disclosure, notice } },
+      text,
+    })
+    expect(posted).toContain('<dt>pagePosted</dt><dd>2026-11-30—2026-12-02</dd>')
+    expect(posted).toContain('<dt>pageContact</dt><dd>办公室</dd>')
+    expect(page).not.toContain('pagePosted')
+  })
+
   test('takes titles for text, never for markup', () => {
     expect(page).not.toContain('<script>')
     expect(page).toContain('附表&#60;1&#62;')
