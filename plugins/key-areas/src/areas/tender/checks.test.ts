@@ -22,6 +22,30 @@ describe('tenders for construction', () => {
     expect(found({ 'candidates.1.rank': 3 })).toEqual(['G09_rank candidates.1.rank 3/2'])
   })
 
+  test('I01 checks the codes of tenderer and agency', () => {
+    const party = { address: '文昌街道8号', contact: '0000-5550112' }
+    const codes = (tenderer: string, agency: string) =>
+      found({
+        agencyContact: { ...party, creditCode: agency },
+        tendererContact: { ...party, creditCode: tenderer },
+      })
+    expect(codes('11990421MB1000029Q', '91990421MA9100012U')).toEqual([])
+    expect(codes('11990421MB1000029R', '00000000000000000X')).toEqual([
+      'I01_checkDigit tendererContact.creditCode',
+      'I01_filler agencyContact.creditCode',
+    ])
+  })
+
+  test('G14 documents are to be had until the bids are opened', () => {
+    const documents = (from: string, to: string) =>
+      found({ documents: { from, place: '县公共资源交易中心', to } })
+    expect(documents('2024-12-20', '2025-01-14')).toEqual([])
+    expect(documents('2024-12-20', '2025-01-15')).toEqual([
+      'G14_documents documents.to 2025-01-15/2025-01-14',
+    ])
+    expect(documents('2024-12-20', '2024-12-19')).toEqual(['D04_end documents.to'])
+  })
+
   test('I01 checks the codes of candidates', () => {
     expect(found({ 'candidates.0.creditCode': '00000000000000000X' })).toEqual([
       'I01_filler candidates.0.creditCode',

@@ -52,6 +52,10 @@ export const messages = {
     en: 'The final price of {{actual}} 万元 exceeds the contract with its changes, {{expected}} 万元, beyond the limit.',
     zh: '结算价{{actual}}万元超出合同价及已公开变更合计{{expected}}万元的幅度过大，请核对变更信息。',
   },
+  G14_documents: {
+    en: 'The documents are given until {{actual}}, after the bids are opened on {{expected}}.',
+    zh: '文件获取截止日期{{actual}}晚于开标日期{{expected}}。',
+  },
   G14_order: {
     en: '{{actual}} lies before the step ahead of it, of {{expected}}.',
     zh: '{{actual}}早于前一环节日期{{expected}}。',

@@ -42,6 +42,13 @@ const candidate = {
   score: decimal({ en: 'Score', zh: '评标得分' }, { digits: 4 }).optional(),
 }
 
+/** Beside the names, which every notice carries. */
+const party = {
+  creditCode: line({ en: 'Unified social credit code', zh: '统一社会信用代码' }).optional(),
+  address: line({ en: 'Address', zh: '地址' }),
+  contact: line({ en: 'Contact', zh: '联系方式' }),
+}
+
 export const schema = z.object({
   stage: choice({ en: 'Stage', zh: '公开阶段' }, STAGES),
   publishedOn: day({ en: 'Date of the notice', zh: '公告日期' }),
@@ -50,6 +57,11 @@ export const schema = z.object({
   approvalNumber: line({ en: 'Approval', zh: '审批核准文号' }),
   tenderer: line({ en: 'Tenderer', zh: '招标人' }),
   agency: line({ en: 'Agency', zh: '招标代理机构' }).optional(),
+  tendererContact: group({ en: 'Contact of the tenderer', zh: '招标人联系信息' }, party).optional(),
+  agencyContact: group(
+    { en: 'Contact of the agency', zh: '招标代理机构联系信息' },
+    party,
+  ).optional(),
   tenderMode: choice(
     { en: 'Mode', zh: '招标方式' },
     {
@@ -70,6 +82,16 @@ export const schema = z.object({
   ),
   qualification: lines(
     { en: 'Qualification', zh: '投标人资格要求' },
+    shownFor('prequalification', 'tender'),
+  ).optional(),
+  documents: group(
+    { en: 'Documents', zh: '招标（资格预审）文件获取' },
+    {
+      from: day({ en: 'From', zh: '获取开始日期' }),
+      to: day({ en: 'To', zh: '获取截止日期' }),
+      place: line({ en: 'Where and how', zh: '获取地点和方式' }),
+      platform: line({ en: 'Electronic platform', zh: '电子交易平台网址' }).optional(),
+    },
     shownFor('prequalification', 'tender'),
   ).optional(),
   bidsOpenOn: day(
