@@ -341,6 +341,18 @@ export interface Entry {
               performance: string;
               glossary: string;
             };
+            accountSections?: {
+              income?: string | null;
+              expenditure?: string | null;
+              appropriation?: string | null;
+              general?: string | null;
+              basic?: string | null;
+              fund?: string | null;
+              stateCapital?: string | null;
+              threePublic?: string | null;
+              procurement?: string | null;
+              other?: string | null;
+            };
             id?: string | null;
             blockName?: string | null;
             blockType: 'department-budget';
@@ -1168,6 +1180,16 @@ export interface Entry {
             approvalNumber: string;
             tenderer: string;
             agency?: string | null;
+            tendererContact?: {
+              creditCode?: string | null;
+              address?: string | null;
+              contact?: string | null;
+            };
+            agencyContact?: {
+              creditCode?: string | null;
+              address?: string | null;
+              contact?: string | null;
+            };
             tenderMode: 'open' | 'invited';
             estimate: string;
             funding: string;
@@ -1178,6 +1200,12 @@ export interface Entry {
               ceiling?: string | null;
             };
             qualification?: string | null;
+            documents?: {
+              from?: string | null;
+              to?: string | null;
+              place?: string | null;
+              platform?: string | null;
+            };
             bidsOpenOn?: string | null;
             reportOn?: string | null;
             publicity?: {
@@ -3308,6 +3336,16 @@ export interface Notice {
             approvalNumber: string;
             tenderer: string;
             agency?: string | null;
+            tendererContact?: {
+              creditCode?: string | null;
+              address?: string | null;
+              contact?: string | null;
+            };
+            agencyContact?: {
+              creditCode?: string | null;
+              address?: string | null;
+              contact?: string | null;
+            };
             tenderMode: 'open' | 'invited';
             estimate: string;
             funding: string;
@@ -3318,6 +3356,12 @@ export interface Notice {
               ceiling?: string | null;
             };
             qualification?: string | null;
+            documents?: {
+              from?: string | null;
+              to?: string | null;
+              place?: string | null;
+              platform?: string | null;
+            };
             bidsOpenOn?: string | null;
             reportOn?: string | null;
             publicity?: {
@@ -4826,6 +4870,20 @@ export interface EntriesSelect<T extends boolean = true> {
                     performance?: T;
                     glossary?: T;
                   };
+              accountSections?:
+                | T
+                | {
+                    income?: T;
+                    expenditure?: T;
+                    appropriation?: T;
+                    general?: T;
+                    basic?: T;
+                    fund?: T;
+                    stateCapital?: T;
+                    threePublic?: T;
+                    procurement?: T;
+                    other?: T;
+                  };
               id?: T;
               blockName?: T;
             };
@@ -5550,6 +5608,20 @@ export interface EntriesSelect<T extends boolean = true> {
               approvalNumber?: T;
               tenderer?: T;
               agency?: T;
+              tendererContact?:
+                | T
+                | {
+                    creditCode?: T;
+                    address?: T;
+                    contact?: T;
+                  };
+              agencyContact?:
+                | T
+                | {
+                    creditCode?: T;
+                    address?: T;
+                    contact?: T;
+                  };
               tenderMode?: T;
               estimate?: T;
               funding?: T;
@@ -5562,6 +5634,14 @@ export interface EntriesSelect<T extends boolean = true> {
                     ceiling?: T;
                   };
               qualification?: T;
+              documents?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                    place?: T;
+                    platform?: T;
+                  };
               bidsOpenOn?: T;
               reportOn?: T;
               publicity?:
@@ -6893,6 +6973,20 @@ export interface NoticesSelect<T extends boolean = true> {
               approvalNumber?: T;
               tenderer?: T;
               agency?: T;
+              tendererContact?:
+                | T
+                | {
+                    creditCode?: T;
+                    address?: T;
+                    contact?: T;
+                  };
+              agencyContact?:
+                | T
+                | {
+                    creditCode?: T;
+                    address?: T;
+                    contact?: T;
+                  };
               tenderMode?: T;
               estimate?: T;
               funding?: T;
@@ -6905,6 +6999,14 @@ export interface NoticesSelect<T extends boolean = true> {
                     ceiling?: T;
                   };
               qualification?: T;
+              documents?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                    place?: T;
+                    platform?: T;
+                  };
               bidsOpenOn?: T;
               reportOn?: T;
               publicity?:

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { publicData } from '../../domain/publicData.ts'
+import { publicSections } from '../../domain/publicSections.ts'
 import { checkSample } from '../checkSample.fixture.ts'
 import { departmentBudget } from './index.ts'
 import { sample } from './sample.ts'
@@ -50,6 +52,14 @@ describe('三公 expenses of a department', () => {
       'B03_total threePublic.budgeted.total 5.1/5.2',
       'warning B06_budget threePublic.budgeted.reception 1.6/1.5',
     ])
+  })
+
+  test('accounts explain each of their parts', () => {
+    const accountSections = { fund: '本年度无政府性基金收支。', threePublic: '与预算数持平。' }
+    const value = { ...sample, ...accounts, accountSections }
+    expect(publicData({ area: departmentBudget, value })).toMatchObject({ accountSections })
+    const shown = publicSections({ area: departmentBudget, value })
+    expect(shown).toContainEqual(expect.objectContaining({ title: '决算情况说明' }))
   })
 
   test('B12 wants the counts in accounts', () => {

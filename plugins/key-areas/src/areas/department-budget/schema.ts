@@ -7,6 +7,7 @@ import { money, moneyUnit, percent } from '../../domain/finance/money.ts'
 import { tableFields } from '../../domain/finance/requiredTables.ts'
 import { threePublicGroup } from '../../domain/finance/threePublic.ts'
 import { choice, group, line, lines } from '../../domain/schema/fields.ts'
+import { accountSections } from './accountSections.ts'
 import { departmentTables } from './tables.ts'
 
 const isFinal = ({ phase }: Record<string, unknown>) => phase === 'final'
@@ -86,4 +87,5 @@ export const schema = z.object({
       glossary: lines({ en: 'Glossary', zh: '名词解释' }),
     },
   ),
+  accountSections: accountSections().optional(),
 })
