@@ -1,5 +1,6 @@
 import path from 'node:path'
 
+import { RULE_SETTINGS } from '../rules/ruleSettings.ts'
 import { dateInFileName } from './dates.ts'
 import { decodeText } from './decodeText.ts'
 import { documentNumberIn } from './documentNumberIn.ts'
@@ -13,7 +14,6 @@ import { textToHtml } from './textToHtml.ts'
 
 export const EXTENSIONS = ['.txt', '.docx', '.html', '.htm']
 
-const LONGEST_TITLE = 200
 const LONGEST_TEXT = 1_000_000
 
 export type ParsedSource = Omit<ParsedHtml, 'paragraphs'> & {
@@ -44,8 +44,9 @@ export async function parseSource({
   const { paragraphs, ...parsed } = parseHtml(html)
   const length = paragraphs.reduce((sum, text) => sum + text.length, 0)
   if (length > LONGEST_TEXT) throw new Refusal({ key: 'tooLong', length, limit: LONGEST_TEXT })
-  if (parsed.title.length > LONGEST_TITLE) {
-    throw new Refusal({ key: 'titleTooLong', length: parsed.title.length, limit: LONGEST_TITLE })
+  const { longest: limit } = RULE_SETTINGS.title
+  if (parsed.title.length > limit) {
+    throw new Refusal({ key: 'titleTooLong', length: parsed.title.length, limit })
   }
   const { formedOn, issuers } = signatureOf(paragraphs)
   return {

@@ -40,7 +40,12 @@ export const RULE_SETTINGS = {
     longestYearsOnTrial: 2,
     needsUnifiedNumber: false,
   },
-  summary: { recommended: 100 },
+  summary: {
+    /** Longer ones are refused. */
+    longest: 500,
+    recommended: 100,
+  },
+  title: { longest: 200 },
   withheld: {
     /** How many months ahead the workbench lists what is to be evaluated. */
     announcedMonths: 1,

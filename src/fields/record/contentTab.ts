@@ -1,5 +1,6 @@
 import type { Field, UnnamedTab } from 'payload'
 
+import { RULE_SETTINGS } from '../../rules/ruleSettings.ts'
 import { linesField } from '../plainText.ts'
 import { richText } from '../richText.ts'
 import { summaryProposalField } from '../summaryProposalField.ts'
@@ -37,7 +38,7 @@ export function contentTab({
           zh: '主要内容和关键数据，一般不超过100字，不重复标题；留空的，提请审查时取自正文首句或者表中数据',
         },
         label: { en: 'Summary', zh: '内容概述' },
-        maxLength: 500,
+        maxLength: RULE_SETTINGS.summary.longest,
       }),
       summaryProposalField,
       {
