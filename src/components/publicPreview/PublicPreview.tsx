@@ -19,6 +19,7 @@ export async function PublicPreview({ initPageResult }: DocumentViewServerProps)
     req,
   })
   const text = adminText(req.i18n)
+  const isNeverShown = preview.mode === 'notDisclosed'
   return (
     <Gutter className={styles.preview}>
       <SetDocumentStepNav
@@ -29,7 +30,7 @@ export async function PublicPreview({ initPageResult }: DocumentViewServerProps)
         view={text('publicPreview:tab')}
       />
       <h1 className={styles.title}>{text('publicPreview:title')}</h1>
-      <LiveNote live={preview.live} text={text} />
+      {(preview.live || !isNeverShown) && <LiveNote live={preview.live} text={text} />}
       {preview.missing.length > 0 && (
         <p className={styles.warning} role="status">
           {text('publicPreview:missing', { fields: preview.missing.join('、') })}
@@ -42,7 +43,7 @@ export async function PublicPreview({ initPageResult }: DocumentViewServerProps)
         <Frames item={preview.item} text={text} />
       ) : (
         <div className={styles.failed}>
-          <p>{text('publicPreview:failed')}</p>
+          {!isNeverShown && <p>{text('publicPreview:failed')}</p>}
           <p>{reasonFor({ preview, text })}</p>
         </div>
       )}
