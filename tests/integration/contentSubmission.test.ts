@@ -1,6 +1,7 @@
 import { keyAreas } from '@gongkai/key-areas'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { GATED_COLLECTIONS } from '../../src/components/gatedCollections.ts'
 import { type App, bootApp } from '../support/bootApp.ts'
 import { CATALOG_ITEM, ENTRY, GUIDE, NOTICE, paragraph } from '../support/soundRecords.ts'
 import { staffOfTwoDepartments, type TwoDepartments } from '../support/staffOfTwoDepartments.ts'
@@ -63,9 +64,27 @@ describe('what is submitted for review is complete', () => {
   ])('refuses %s', async (_, data, path, message) => {
     const { body, status } = await submit({ ...ENTRY, ...data })
     expect(status).toBe(400)
-    expect(fieldErrors(body)).toEqual([
-      { message: expect.stringContaining(message) as unknown, path },
-    ])
+    expect(fieldErrors(body)).toContainEqual({
+      message: expect.stringContaining(message) as unknown,
+      path,
+    })
+  })
+
+  it.each(GATED_COLLECTIONS)(
+    'refuses a blank document of %s and names what is missing',
+    async (slug) => {
+      const { body, status } = await submit({}, slug)
+      expect(status).toBe(400)
+      const paths = fieldErrors(body).map(({ path }) => path)
+      expect(paths).toContain('title')
+      expect(new Set(paths).size).toBe(paths.length)
+    },
+  )
+
+  it('names in one refusal what is missing and what the rules refuse', async () => {
+    const { body } = await submit({ ...ENTRY, content: null, disclosureMode: 'notDisclosed' })
+    const paths = fieldErrors(body).map(({ path }) => path)
+    expect(paths).toEqual(expect.arrayContaining(['grounds', 'content', 'disclosureMode']))
   })
 
   it('R1-02, R4-04 has a summary: the first sentence of the text where nobody wrote one', async () => {

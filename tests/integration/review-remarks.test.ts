@@ -83,4 +83,21 @@ describe('what the rules of the project find at submission', () => {
     })
     expect(await signatures(id)).toEqual([])
   })
+
+  test('is named in one refusal with the fields that are refused, each field once', async () => {
+    issues = [
+      LATE,
+      { ...LATE, severity: 'error' },
+      { message: 'a title is too short', path: 'title' },
+    ]
+    const id = await draftPaper(project, { title: null })
+    const { body, status } = await submit(id)
+    expect(status).toBe(400)
+    const { errors } = body as { errors: { data: { errors: { path: string }[] } }[] }
+    expect(errors[0]!.data.errors).toEqual([
+      expect.objectContaining({ message: '该字段为必填项目。', path: 'title' }),
+      { label: '成文日期', message: '超期3个工作日', path: 'signedOn' },
+    ])
+    expect(await signatures(id)).toEqual([])
+  })
 })

@@ -37,7 +37,8 @@ export type ConfidentialityReviewOptions = {
   collections: Record<string, ReviewedCollectionOptions>
   /**
    * Project rules checked at submission, beside the fields' own validation. Errors block it;
-   * warnings and information are kept with the handler's signature and shown to the signers.
+   * warnings and information are kept with the handler's signature and shown to the signers. Asked
+   * even when fields are refused, so that one refusal names everything: content may be incomplete.
    */
   check?: (args: {
     collection: string

@@ -3,8 +3,6 @@ import type { Payload, PayloadRequest } from 'payload'
 import { randomBytes } from 'node:crypto'
 
 import { contentHash } from '../domain/contentHash.ts'
-import type { Remark } from '../domain/submissionIssue.ts'
-
 import { targetKey } from '../names.ts'
 import type { ReviewTarget } from '../options.ts'
 import { claimDecision } from './claimDecision.ts'
@@ -12,13 +10,12 @@ import { contentSnapshot } from './contentSnapshot.ts'
 import { mustBeAllowed } from './mustBeAllowed.ts'
 import { signedInPerson } from './person.ts'
 import { pluginOptions } from './pluginOptions.ts'
+import { publishableContent } from './publishableContent.ts'
 import { readMatter } from './readMatter.ts'
 import { refuse } from './refuse.ts'
-import { rehearsePublication } from './rehearsePublication.ts'
 import { openOrJoinRequest, openRequest } from './requests.ts'
 import { insertRow, type RequestRow, updateRow } from './rows.ts'
 import { settleRequest } from './settleRequest.ts'
-import { submissionRemarks } from './submissionRemarks.ts'
 
 /**
  * 提请审查: the handler signs the newest draft and hands it to the examiner.
@@ -89,12 +86,4 @@ export async function submitForReview({
     await updateRow({ data: { department, title }, id: request.id, kind: 'requests', payload })
   }
   return settleRequest({ payload, request })
-}
-
-/** What would be published, and what is remarked about it; ValidationError when the fields or the project's rules refuse it. */
-async function publishableContent(
-  target: ReviewTarget & { req: PayloadRequest },
-): Promise<{ data: Record<string, unknown>; remarks: Remark[] }> {
-  const data = await rehearsePublication(target)
-  return { data, remarks: await submissionRemarks({ ...target, data }) }
 }
