@@ -104,6 +104,10 @@ describe('an entry in the public record', () => {
         due_on: '2026-03-09',
         late_working_days: 1,
       })
+      const keyArea = [{ blockType: 'department-budget', lateReason: '系统迁移' }]
+      expect(ofItem(false, { ...late, keyArea }).timeliness).toMatchObject({
+        late_reason: '系统迁移',
+      })
       const later = { catalogued: { ...catalogued, dueOn: '2026-05-09T12:00:00.000Z' } }
       expect(ofItem(false, later).timeliness).toEqual({ due_on: '2026-04-07' })
     })

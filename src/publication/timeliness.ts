@@ -3,9 +3,9 @@ import type { ProjectionInput } from '@gongkai/publications'
 import { officeDate } from '@gongkai/shared'
 
 import { dayOf } from '../rules/calendar.ts'
-import { lateness } from '../rules/timeliness.ts'
+import { lateness, lateReasonOf } from '../rules/timeliness.ts'
 import { catalogueDay } from './catalogueRow.ts'
-import { type ApprovedFields, textOf } from './snapshot.ts'
+import type { ApprovedFields } from './snapshot.ts'
 
 /**
  * By when a record had to be disclosed, and how late it was (R1-03). What changed after it was formed
@@ -24,5 +24,5 @@ export function timeliness({
   const { days, dueOn } = lateness({ on, record })
   if (!dueOn) return undefined
   if (days === 0) return { due_on: dueOn }
-  return { due_on: dueOn, late_reason: textOf(fields.lateReason), late_working_days: days }
+  return { due_on: dueOn, late_reason: lateReasonOf(record), late_working_days: days }
 }

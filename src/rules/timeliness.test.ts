@@ -62,6 +62,11 @@ describe('R1-03 disclosure within twenty working days', () => {
     expect(issues({ lateReason: '征求第三方意见' })).toMatchObject([
       { message: { key: 'disclosedLate' }, severity: 'warning' },
     ])
+    const area = { blockType: 'department-budget', lateReason: '系统迁移' }
+    expect(issues({ keyArea: [area] })).toMatchObject([{ message: { key: 'disclosedLate' } }])
+    expect(issues({ keyArea: [{ ...area, lateReason: '' }] })).toMatchObject([
+      { message: { key: 'lateReasonMissing' } },
+    ])
     expect(issues({ disclosureMode: 'notDisclosed' })).toEqual([])
     expect(timelinessIssues({ record, today: '2026-03-12' })).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { keyAreas } from '@gongkai/key-areas'
 
+import { recordsOf, textOf } from '../publication/snapshot.ts'
 import { dayAfter, dayOf, lengthOf } from './calendar.ts'
 import { errorIn, type RuleIssue, warningIn } from './ruleIssue.ts'
 import { RULE_SETTINGS } from './ruleSettings.ts'
@@ -13,7 +14,15 @@ export type DatedRecord = {
   disclosureMode?: unknown
   dueOn?: unknown
   formedOn?: unknown
+  /** The block of the area, which may ask for the reason itself. */
+  keyArea?: unknown
   lateReason?: unknown
+}
+
+/** Why it is late, asked for once: as the record says, or its key area. */
+export function lateReasonOf({ keyArea, lateReason }: DatedRecord): string | undefined {
+  const [area] = recordsOf(keyArea)
+  return textOf(lateReason) ?? textOf(area?.lateReason)
 }
 
 /**
@@ -65,8 +74,7 @@ export function timelinessIssues({
   const { days, dueOn } = lateness({ on: today, record })
   if (!dueOn || today <= dueOn || record.disclosureMode === 'notDisclosed') return []
   const values = { days, dueOn }
-  const hasReason = typeof record.lateReason === 'string' && record.lateReason !== ''
-  if (hasReason || !RULE_SETTINGS.disclosure.lateNeedsReason) {
+  if (lateReasonOf(record) !== undefined || !RULE_SETTINGS.disclosure.lateNeedsReason) {
     return [warningIn({ key: 'disclosedLate', path: 'formedOn', values })]
   }
   return [errorIn({ key: 'lateReasonMissing', path: 'lateReason', values })]
