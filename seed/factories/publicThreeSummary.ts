@@ -6,6 +6,7 @@ import { changes, columns, lastYearOf, totalOf } from '../keyAreas/threePublicEx
 import { hundredths } from './decimal.ts'
 import { sumOf } from './sumOf.ts'
 
+type ExpensesOfDepartment = Pick<DepartmentBudget, 'department' | 'publicThree'>
 type Kind = 'abroad' | 'purchase' | 'reception' | 'running'
 
 const PHASES = {
@@ -27,9 +28,12 @@ const PHASES = {
 export function publicThreeSummary({
   budgets,
   phase,
+  planned,
 }: {
-  budgets: Pick<DepartmentBudget, 'department' | 'publicThree'>[]
+  budgets: ExpensesOfDepartment[]
   phase: keyof typeof PHASES
+  /** What accounts compare with. */
+  planned?: ExpensesOfDepartment[]
 }): EntrySeed {
   const { key, approval, formedOn, label } = PHASES[phase]
   const expenses = budgets.map(({ publicThree }) => publicThree)
@@ -60,6 +64,9 @@ export function publicThreeSummary({
           '口径为一般公共预算财政拨款；乡镇（街道、开发区）的预算由其自行公开，未包括在内。',
         totals: {
           ...changes({ before: added(expenses.map(lastYearOf)), now }),
+          ...(planned && {
+            budgeted: columns(added(planned.map(({ publicThree }) => publicThree))),
+          }),
           reason: '县交通运输局更新一辆执法执勤用车，其余部门总体压减。',
         },
         unit: 'wan',

@@ -30,6 +30,7 @@ export const departmentAccounts: EntrySeed[] = budgets.map((budget) => {
 export const threePublicFinal: EntrySeed = publicThreeSummary({
   budgets: budgets.map((budget) => ({ ...budget, publicThree: executedThree(budget) })),
   phase: 'final',
+  planned: budgets,
 })
 
 /** It closes with what the debt of 2025 opens with; amounts in 万元. */

@@ -3,6 +3,7 @@ import { hundredths } from '../factories/decimal.ts'
 import { sumOf } from '../factories/sumOf.ts'
 import type { DepartmentBudget } from './departmentBudget.ts'
 import { departmentBudgetValue } from './departmentBudgetValue.ts'
+import { columns } from './threePublicExpenses.ts'
 
 const PROJECTS_EXECUTED = 96
 const RECEPTION_EXECUTED = 90
@@ -52,6 +53,10 @@ export function departmentAccountValue({
         works: '0.00',
       },
       publishedOn,
+      threePublic: {
+        ...(value.threePublic as object),
+        budgeted: columns(budget.publicThree),
+      },
     },
   }
 }

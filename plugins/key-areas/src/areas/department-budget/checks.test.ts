@@ -14,6 +14,7 @@ const accounts = {
   budgetPublishedOn: '2025-03-05',
   phase: 'final',
   publishedOn: '2026-08-28',
+  'threePublic.budgeted': sample.threePublic!.previous,
 }
 
 describe('三公 expenses of a department', () => {
@@ -46,9 +47,8 @@ describe('三公 expenses of a department', () => {
     const surroundings = {
       companions: { budget: { threePublic: { ...yuan, total: '51000' }, unit: 'yuan' } },
     }
-    const change = { ...accounts, 'threePublic.budgeted': budgeted }
-    expect(found(change, surroundings)).toEqual([])
-    expect(found({ ...change, 'threePublic.budgeted.reception': '1.60' }, surroundings)).toEqual([
+    expect(found(accounts, surroundings)).toEqual([])
+    expect(found({ ...accounts, 'threePublic.budgeted.reception': '1.60' }, surroundings)).toEqual([
       'B03_total threePublic.budgeted.total 5.1/5.2',
       'warning B06_budget threePublic.budgeted.reception 1.6/1.5',
     ])
@@ -60,6 +60,12 @@ describe('三公 expenses of a department', () => {
     expect(publicData({ area: departmentBudget, value })).toMatchObject({ accountSections })
     const shown = publicSections({ area: departmentBudget, value })
     expect(shown).toContainEqual(expect.objectContaining({ title: '决算情况说明' }))
+  })
+
+  test('B06 wants the 三公 budget in accounts', () => {
+    const without = { 'threePublic.budgeted': undefined }
+    expect(found({ ...accounts, ...without })).toEqual(['B06_missing threePublic.budgeted'])
+    expect(found(without)).toEqual([])
   })
 
   test('B12 wants the counts in accounts', () => {

@@ -6,6 +6,14 @@ import { sample } from './sample.ts'
 
 const found = checkSample(threePublicSummary)
 
+/** The sample as the accounts of its year. */
+const accounts = {
+  approvedOn: '2026-08-14',
+  phase: 'final',
+  publishedOn: '2026-08-28',
+  'totals.budgeted': sample.totals.previous,
+}
+
 describe('the summary of 三公 expenses', () => {
   test.each([
     [
@@ -84,9 +92,16 @@ describe('the summary of 三公 expenses', () => {
     ])
   })
 
+  test('B06 final figures give the budget they compare with', () => {
+    const final = { ...accounts, budgetPublishedOn: '2025-02-05' }
+    expect(found(final)).toEqual([])
+    expect(found({ ...final, 'totals.budgeted': undefined })).toEqual([
+      'B06_missing totals.budgeted',
+    ])
+  })
+
   test('D12 final figures come after those of the budget', () => {
-    const final = { approvedOn: '2026-08-14', phase: 'final', publishedOn: '2026-08-28' }
-    expect(found(final)).toEqual(['D12_noBudget budgetPublishedOn'])
-    expect(found(final, { companions: { budget: {} } })).toEqual([])
+    expect(found(accounts)).toEqual(['D12_noBudget budgetPublishedOn'])
+    expect(found(accounts, { companions: { budget: {} } })).toEqual([])
   })
 })

@@ -9,6 +9,7 @@ import {
   threePublicBudgetIssues,
   threePublicIssues,
   threePublicSums,
+  unbudgetedThreePublicIssues,
 } from '../../domain/finance/threePublicIssues.ts'
 import type { Check } from '../../domain/keyArea.ts'
 import { sumIssue } from '../../domain/sumIssue.ts'
@@ -96,14 +97,17 @@ const lastYear: Rule = ({ context: { companions }, value }) => {
   })
 }
 
-/** B06: accounts compare with the budget that was published. */
+/** B06: accounts give the budget, as it was published. */
 const budgetFigures: Rule = ({ context: { companions }, value }) => {
   const budget = companions.budget as Draft<ThreePublicSummary> | undefined
-  return threePublicBudgetIssues({
-    here: { unit: value.unit, value: value.totals },
-    path: 'totals',
-    there: { unit: budget?.unit, value: budget?.totals },
-  })
+  return [
+    ...unbudgetedThreePublicIssues({ path: 'totals', phase: value.phase, value: value.totals }),
+    ...threePublicBudgetIssues({
+      here: { unit: value.unit, value: value.totals },
+      path: 'totals',
+      there: { unit: budget?.unit, value: budget?.totals },
+    }),
+  ]
 }
 
 /** D12, D18. */

@@ -92,6 +92,21 @@ export function threePublicIssues({
   ]
 }
 
+/** B06: accounts give the budget they compare with. */
+export function unbudgetedThreePublicIssues({
+  path,
+  phase,
+  value,
+}: {
+  path: string
+  phase: null | string | undefined
+  value: null | ThreePublic | undefined
+}): Issue[] {
+  return phase === 'final' && value && !value.budgeted
+    ? [{ key: 'B06_missing', path: `${path}.budgeted`, severity: 'error' }]
+    : []
+}
+
 /** B06: what accounts compare with is the budget that was published, column by column. */
 export function threePublicBudgetIssues({
   here,
@@ -157,6 +172,10 @@ export const threePublicMessages = {
   B03_total: {
     en: 'The total is {{actual}}; journeys abroad, reception, purchase and running of cars are {{expected}}.',
     zh: '“三公”经费合计为{{actual}}，因公出国（境）费、公务接待费、公务用车购置费、运行维护费之和应为{{expected}}。',
+  },
+  B06_missing: {
+    en: 'Accounts give the budget of the year of the “three public” expenses.',
+    zh: '决算应当列明“三公”经费年初预算数，与决算数对比。',
   },
   B12_abroadTrips: {
     en: '{{count}} journeys abroad, but {{amount}} spent on them.',

@@ -3,7 +3,10 @@ import type { Draft } from '../../../domain/draft.ts'
 import { approvalIssues } from '../../../domain/finance/approvalIssues.ts'
 import { budgetOfYearIssues } from '../../../domain/finance/budgetOfYear.ts'
 import { publishedElsewhereIssue } from '../../../domain/finance/publishedElsewhere.ts'
-import { threePublicBudgetIssues } from '../../../domain/finance/threePublicIssues.ts'
+import {
+  threePublicBudgetIssues,
+  unbudgetedThreePublicIssues,
+} from '../../../domain/finance/threePublicIssues.ts'
 import type { DepartmentBudget, Rule } from './rule.ts'
 
 /** D12, D18: in time after approval, and accounts after their budget. */
@@ -43,7 +46,7 @@ export const lastYear: Rule = ({ context: { companions }, value }) => {
   ]
 }
 
-/** B06: accounts compare with the budget that was published. */
+/** B06: accounts give the budget, as it was published. */
 export const budgetFigure: Rule = ({ context: { companions }, value }) => {
   const budget = companions.budget as Draft<DepartmentBudget> | undefined
   return [
@@ -52,6 +55,11 @@ export const budgetFigure: Rule = ({ context: { companions }, value }) => {
       key: 'B06_budget',
       path: 'budgeted',
       there: { amount: budget?.total, unit: budget?.unit },
+    }),
+    ...unbudgetedThreePublicIssues({
+      path: 'threePublic',
+      phase: value.phase,
+      value: value.threePublic,
     }),
     ...threePublicBudgetIssues({
       here: { unit: value.unit, value: value.threePublic },
