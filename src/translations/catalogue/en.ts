@@ -38,6 +38,7 @@ export const en = {
     line: 'Row',
     link: 'Import or export the standard catalogue',
     number: 'Number',
+    otherBody: 'The disclosing body “{{subject}}” is not the chosen department “{{department}}”.',
     problems: 'Problems',
     progress: 'Progress of the import',
     report:

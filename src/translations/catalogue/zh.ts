@@ -40,6 +40,7 @@ export const zh = {
     line: '行次',
     link: '导入、导出标准目录',
     number: '序号',
+    otherBody: '公开主体“{{subject}}”与所选单位“{{department}}”不一致。',
     problems: '问题',
     progress: '导入进度',
     report: '新建{{created}}项，更新{{updated}}项，无变化{{unchanged}}项，未导入{{refused}}项。',

@@ -5,6 +5,7 @@ import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
+import type { HandledDepartment } from '../../../catalogue/exchange/handledDepartments.ts'
 import { adminText } from '../../../translations/admin/adminText.ts'
 import start from '../start.module.css'
 import styles from './import.module.css'
@@ -15,7 +16,7 @@ import { hasErrors, useCatalogueImport } from './useCatalogueImport.ts'
 const ACCEPTED = '.xlsx,.xls,.csv'
 
 /** File, rows with their problems, department, import with its progress, report. */
-export function CatalogueImport({ departments }: { departments: { id: string; name: string }[] }) {
+export function CatalogueImport({ departments }: { departments: HandledDepartment[] }) {
   const { i18n } = useTranslation()
   const text = adminText(i18n)
   const apiRoute = useConfig().config.routes.api
@@ -23,6 +24,7 @@ export function CatalogueImport({ departments }: { departments: { id: string; na
   const { done, importRows, isBusy, preview, read, report } = useCatalogueImport({ text })
   const rows = preview?.rows ?? []
   const sound = rows.filter((row) => !hasErrors(row)).length
+  const chosen = departments.find(({ id }) => id === department)
 
   return (
     <>
@@ -84,7 +86,7 @@ export function CatalogueImport({ departments }: { departments: { id: string; na
         </div>
       )}
       {report && <Report report={report} text={text} />}
-      {preview && <PreviewTable rows={rows} text={text} />}
+      {preview && <PreviewTable department={chosen} rows={rows} text={text} />}
     </>
   )
 }

@@ -2,9 +2,7 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
 import { AdminPage } from '@gongkai/shared/rsc'
 
-import { departmentsWith } from '../../../access/departmentsWith.ts'
-import type { MaybeStaff } from '../../../access/staff.ts'
-import { departmentNames } from '../../../review/departmentNames.ts'
+import { handledDepartments } from '../../../catalogue/exchange/handledDepartments.ts'
 import { adminText } from '../../../translations/admin/adminText.ts'
 import { CatalogueImport } from './CatalogueImport.tsx'
 import { CATALOGUE_IMPORT_PATH } from './importPath.ts'
@@ -21,10 +19,9 @@ export function ImportView(props: AdminViewServerProps) {
 }
 
 async function ImportOfHandler({ req }: { req: PayloadRequest }) {
-  const handled = departmentsWith({ roles: ['handler'], user: req.user as MaybeStaff })
-  if (handled.length === 0) {
+  const departments = await handledDepartments({ req })
+  if (departments.length === 0) {
     return <p>{adminText(req.i18n)('catalogueImport:handlersOnly')}</p>
   }
-  const names = await departmentNames({ departments: handled, payload: req.payload })
-  return <CatalogueImport departments={handled.map((id) => ({ id, name: names[id] ?? id }))} />
+  return <CatalogueImport departments={departments} />
 }

@@ -1,9 +1,19 @@
+import type { HandledDepartment } from '../../../catalogue/exchange/handledDepartments.ts'
+import { namesAnotherBody } from '../../../catalogue/exchange/namesAnotherBody.ts'
 import type { PreviewedRow } from '../../../catalogue/exchange/previewEndpoint.ts'
 import type { AdminText } from '../../../translations/admin/adminText.ts'
 import styles from './import.module.css'
 
-/** The rows as they were read, each with what is to be said about it. */
-export function PreviewTable({ rows, text }: { rows: PreviewedRow[]; text: AdminText }) {
+/** The rows as they were read, each with what is to be said about it in the chosen department. */
+export function PreviewTable({
+  department,
+  rows,
+  text,
+}: {
+  department: HandledDepartment | undefined
+  rows: PreviewedRow[]
+  text: AdminText
+}) {
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -32,6 +42,15 @@ export function PreviewTable({ rows, text }: { rows: PreviewedRow[]; text: Admin
                     {`${text(`catalogueImport:${severity}`)} ${message}`}
                   </p>
                 ))}
+                {department &&
+                  namesAnotherBody({ names: department.names, subject: row.subject }) && (
+                    <p className={styles.warning}>
+                      {`${text('catalogueImport:warning')} ${text('catalogueImport:otherBody', {
+                        department: department.name,
+                        subject: row.subject,
+                      })}`}
+                    </p>
+                  )}
               </td>
             </tr>
           ))}
