@@ -27,6 +27,7 @@ export const en = {
       'Choose a department and a file (XLSX, XLS, CSV), look through what was read row by row, and import it as drafts. Drafts become public only through review; importing a file again makes nothing twice.',
     deadline: 'Deadline',
     department: 'Department',
+    drafts: 'Show the drafts of this department',
     error: 'Error:',
     export: 'Export the catalogue (XLSX)',
     file: 'Choose a file…',

@@ -29,6 +29,7 @@ export const zh = {
       '选择单位和目录文件（XLSX、XLS、CSV），逐行核对系统的识别结果，再导入为草稿。草稿须经审查才会公开；再次导入同一文件不会重复建立事项。',
     deadline: '公开时限',
     department: '单位',
+    drafts: '查看本单位目录草稿',
     error: '错误：',
     export: '导出目录（XLSX）',
     file: '选择目录文件…',

@@ -1,20 +1,31 @@
-import type { ImportReport } from '../../../catalogue/exchange/importEndpoint.ts'
-import type { AdminText } from '../../../translations/admin/adminText.ts'
-import styles from './import.module.css'
+import { Link, useConfig } from '@payloadcms/ui'
 
-/** What an import came to. */
+import type { AdminText } from '../../../translations/admin/adminText.ts'
+import { draftsPath } from './draftsPath.ts'
+import styles from './import.module.css'
+import type { DepartmentReport } from './useCatalogueImport.ts'
+
+/** What an import came to, and the way to the drafts it made. */
 export function Report({
-  report: { created, refused, unchanged, updated },
+  report: { created, department, refused, unchanged, updated },
   text,
 }: {
-  report: ImportReport
+  report: DepartmentReport
   text: AdminText
 }) {
+  const adminRoute = useConfig().config.routes.admin
   return (
     <section aria-live="polite" className={styles.report}>
       <p>
         {text('catalogueImport:report', { created, refused: refused.length, unchanged, updated })}
       </p>
+      {created + updated > 0 && (
+        <p>
+          <Link href={draftsPath({ adminRoute, department })} prefetch={false}>
+            {text('catalogueImport:drafts')}
+          </Link>
+        </p>
+      )}
       <ul>
         {refused.map(({ line, messages, sheet }) => (
           <li key={`${sheet}:${line}`}>{`${sheet} ${line}：${messages.join(' ')}`}</li>

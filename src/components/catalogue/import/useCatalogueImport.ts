@@ -14,13 +14,15 @@ export function hasErrors({ problems }: PreviewedRow): boolean {
   return problems.some(({ severity }) => severity === 'error')
 }
 
+export type DepartmentReport = ImportReport & { department: string }
+
 /** Reads a file, then stores its rows a part at a time and adds up what came of them. */
 export function useCatalogueImport({ text }: { text: AdminText }) {
   const { api: apiRoute } = useConfig().config.routes
   const [isBusy, setIsBusy] = useState(false)
   const [preview, setPreview] = useState<Preview>()
   const [done, setDone] = useState(0)
-  const [report, setReport] = useState<ImportReport>()
+  const [report, setReport] = useState<DepartmentReport>()
 
   async function send<Answer>(path: `/${string}`, init: RequestInit): Promise<Answer | undefined> {
     try {
@@ -64,7 +66,7 @@ export function useCatalogueImport({ text }: { text: AdminText }) {
       total.updated += answer.updated
       total.refused.push(...answer.refused)
       setDone(start + part.length)
-      if (start + part.length === sound.length) setReport(total)
+      if (start + part.length === sound.length) setReport({ ...total, department })
     }
     setIsBusy(false)
   }
