@@ -19,7 +19,7 @@ export function tenderCompletion({
   number: number
   price: number
 }): EntrySeed {
-  const tenderer = departmentOf(department).name
+  const tenderer = departmentOf(department)
   const winner = COMPANIES[1]!
   const formedOn = '2025-11-28'
   return {
@@ -67,13 +67,19 @@ export function tenderCompletion({
           price: hundredths(price),
           signedOn: '2025-02-14',
         },
+        documents: {
+          from: '2024-12-20',
+          place: '登录电子交易平台免费下载',
+          platform: 'https://jiaoyi.example.invalid',
+          to: '2024-12-26',
+        },
         estimate: hundredths(Math.round(price * 1.08)),
         funding: '省级补助和县级财政资金',
         projectCode: `E99042100010000${number}001`,
         projectName: name,
         publicity: {
           from: '2025-01-16',
-          objections: '书面提交招标人，电话0000-5550112',
+          objections: `书面提交招标人，电话${tenderer.telephone}`,
           to: '2025-01-20',
         },
         publishedOn: formedOn,
@@ -86,7 +92,12 @@ export function tenderCompletion({
         },
         stage: 'completion',
         tenderMode: 'open',
-        tenderer,
+        tenderer: tenderer.name,
+        tendererContact: {
+          address: tenderer.address,
+          contact: `${tenderer.shortName}工程管理股，电话${tenderer.telephone}`,
+          creditCode: tenderer.creditCode,
+        },
       },
     },
     keywords: ['工程建设', '竣工验收'],

@@ -6,9 +6,22 @@ import { sample } from './sample.ts'
 
 const found = checkSample(tender)
 
+const contact = { address: '文昌街道8号', contact: '0000-5550112' }
+const notice = {
+  documents: { from: '2024-12-20', place: '县公共资源交易中心', to: '2024-12-25' },
+  qualification: '公路工程施工总承包三级以上资质。',
+  tendererContact: contact,
+}
+const ofNotice = ['tendererContact', 'documents', 'qualification'].map(
+  (part) => `G04_missing ${part}`,
+)
+const ofAgency = ['G04_missing agencyContact']
+
 describe('tenders for construction', () => {
   test.each([
-    ['tender', { bidsOpenOn: null }, ['G04_missing qualification', 'G04_missing bidsOpenOn']],
+    ['tender', { bidsOpenOn: null }, [...ofNotice, 'G04_missing bidsOpenOn', ...ofAgency]],
+    ['tender', { ...notice, agency: undefined }, []],
+    ['prequalification', { agencyContact: contact }, ofNotice],
     ['candidates', { reportOn: '' }, ['G04_missing reportOn']],
     ['result', { award: null }, ['G04_missing award']],
     ['change', { changes: [] }, ['G04_missing changes']],
@@ -23,11 +36,10 @@ describe('tenders for construction', () => {
   })
 
   test('I01 checks the codes of tenderer and agency', () => {
-    const party = { address: '文昌街道8号', contact: '0000-5550112' }
     const codes = (tenderer: string, agency: string) =>
       found({
-        agencyContact: { ...party, creditCode: agency },
-        tendererContact: { ...party, creditCode: tenderer },
+        agencyContact: { ...contact, creditCode: agency },
+        tendererContact: { ...contact, creditCode: tenderer },
       })
     expect(codes('11990421MB1000029Q', '91990421MA9100012U')).toEqual([])
     expect(codes('11990421MB1000029R', '00000000000000000X')).toEqual([
@@ -38,7 +50,7 @@ describe('tenders for construction', () => {
 
   test('G14 documents are to be had until the bids are opened', () => {
     const documents = (from: string, to: string) =>
-      found({ documents: { from, place: '县公共资源交易中心', to } })
+      found({ documents: { ...notice.documents, from, to } })
     expect(documents('2024-12-20', '2025-01-14')).toEqual([])
     expect(documents('2024-12-20', '2025-01-15')).toEqual([
       'G14_documents documents.to 2025-01-15/2025-01-14',

@@ -1,10 +1,11 @@
 import { amounts, finalPrice, signing, winner } from './awards.ts'
 import { objections, publicity, ranking } from './candidates.ts'
 import { documents, parties } from './notice.ts'
-import { order, parts } from './stages.ts'
+import { agency, order, parts } from './stages.ts'
 
 export const checks = [
   parts,
+  agency,
   order,
   parties,
   documents,

@@ -4,9 +4,12 @@ import { missingParts } from '../../../domain/missingParts.ts'
 import type { TenderStage } from '../schema.ts'
 import { difference, type Rule, type Tender } from './rule.ts'
 
+/** 招标公告和公示信息发布管理办法 Art. 5. */
+const NOTICE = ['tendererContact', 'documents', 'qualification', 'bidsOpenOn'] as const
+
 const PARTS: Partial<Record<TenderStage, readonly (keyof Tender)[]>> = {
-  prequalification: ['qualification', 'bidsOpenOn'],
-  tender: ['qualification', 'bidsOpenOn'],
+  prequalification: NOTICE,
+  tender: NOTICE,
   candidates: ['bidsOpenOn', 'reportOn', 'publicity', 'candidates'],
   result: ['award'],
   contract: ['award', 'contract'],
@@ -20,6 +23,12 @@ export const parts: Rule = ({ value }) => {
   const names = value.stage && PARTS[value.stage]
   return names ? missingParts({ key: 'G04_missing', names, value }) : []
 }
+
+/** G04: a notice that names an agency says where to reach it. */
+export const agency: Rule = ({ value: { agency: name, agencyContact, stage } }) =>
+  name && !agencyContact && stage && PARTS[stage] === NOTICE
+    ? [{ key: 'G04_missing', path: 'agencyContact', severity: 'error' }]
+    : []
 
 /** G14: opening, report, publicity, award, contract and completion come in this order. */
 export const order: Rule = ({ value }) => {
