@@ -1,33 +1,26 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
-import { type AttachmentChange, compareAttachments } from '../domain/compareAttachments.ts'
-import { compareContent, type FieldComparison } from '../domain/compareContent.ts'
-import { withEnclosedRows } from '../domain/enclosedRows.ts'
 import { plainText } from '../domain/plainText.ts'
 import { isFrozen } from '../domain/review.ts'
-import type { Wording } from '../domain/wording.ts'
 
 import { contentSnapshot } from '../engine/contentSnapshot.ts'
-import { pluginOptions } from '../engine/pluginOptions.ts'
 import { findRow } from '../engine/rows.ts'
 import type { ReviewTarget } from '../options.ts'
-import { relatedTitles } from './relatedTitles.ts'
+import {
+  type ComparedSnapshots,
+  compareSnapshots,
+  type ComparisonWording,
+} from './compareSnapshots.ts'
 import type { ReviewOverview } from './reviewOverview.ts'
 
 export type ReviewComparison = {
-  attachments: AttachmentChange[]
-  fields: FieldComparison[]
   /** Nothing is public yet, so there is only one side. */
   isFirst: boolean
+  /** Against the text that was returned or recalled; nothing for a first submission. */
+  sinceLast: ComparedSnapshots | null
   /** What stands on the right: the text before a signer, or the draft as it is now. */
   source: 'draft' | 'requested'
-}
-
-type Snapshot = {
-  attachments?: Record<string, Record<string, unknown>>
-  enclosures?: Record<string, unknown>
-  fields: Record<string, unknown>
-}
+} & ComparedSnapshots
 
 /** What is public against what is asked for, in words; null when the content has been erased. */
 export async function reviewComparison({
@@ -38,48 +31,20 @@ export async function reviewComparison({
 }: Pick<ReviewTarget, 'collection'> & {
   overview: ReviewOverview
   req: PayloadRequest
-  wording: Omit<Wording, 'titleOf'> & { unknownDocument: string }
+  wording: ComparisonWording
 }): Promise<null | ReviewComparison> {
+  const asked = { collection, overview, req }
   const source = isBeforeSigner(overview) ? 'requested' : 'draft'
-  const asked = await (source === 'requested' ? requestedText : draftText)({
-    collection,
-    overview,
-    req,
-  })
-  if (!asked) return null
-  const after = parse(asked)
+  const after = await (source === 'requested' ? requestedText : draftText)(asked)
+  if (after === null) return null
+  const against = (before: null | string) =>
+    compareSnapshots({ after, before, collection, req, wording })
+  const last = source === 'requested' ? await lastText(asked) : null
   const published = overview.live?.state === 'published' ? overview.live.snapshot : null
-  const before = published ? parse(published) : { attachments: {}, fields: {} }
-  const { uploads } = pluginOptions(req.payload)
-  // Attached files have their own list, with a tick for each.
-  const fields = req.payload.collections[
-    collection as CollectionSlug
-  ].config.flattenedFields.filter(
-    (field) => !(field.type === 'upload' && field.relationTo === uploads),
-  )
-  const compare = (titleOf: Wording['titleOf']) =>
-    compareContent({
-      after: after.fields,
-      before: before.fields,
-      fields,
-      wording: { ...wording, titleOf },
-    })
-
-  const mentioned: ReviewTarget[] = []
-  compare((target) => {
-    mentioned.push(target)
-    return ''
-  })
-  const titles = await relatedTitles({ req, targets: mentioned })
   return {
-    attachments: compareAttachments({
-      after: after.attachments ?? {},
-      before: before.attachments ?? {},
-    }),
-    fields: compare(({ id, collection: slug }) => {
-      return titles.get(`${slug}:${id}`) ?? wording.unknownDocument
-    }),
+    ...(await against(published)),
     isFirst: published === null,
+    sinceLast: last === null ? null : await against(last),
     source,
   }
 }
@@ -103,13 +68,19 @@ async function requestedText({ overview, req }: Asked): Promise<null | string> {
   return snapshot?.content ?? null
 }
 
+/** What was submitted the time before, in the same review; null when it was erased since. */
+async function lastText({ overview: { decisions, request }, req }: Asked): Promise<null | string> {
+  const last = decisions.filter(({ verdict }) => verdict === 'submit').at(-2)
+  if (!request || !last) return null
+  const snapshot = await findRow({
+    kind: 'snapshots',
+    payload: req.payload,
+    where: { key: { equals: `${request.target}#${last.contentHash}` } },
+  })
+  return snapshot?.content ?? null
+}
+
 async function draftText({ collection, overview, req }: Asked): Promise<string> {
   const { draft } = overview
   return contentSnapshot({ collection, data: draft, id: plainText(draft.id), payload: req.payload })
-}
-
-function parse(text: string): Snapshot {
-  const snapshot = JSON.parse(text) as Partial<Snapshot>
-  const { enclosures = {}, fields = {} } = snapshot
-  return { ...snapshot, fields: withEnclosedRows({ content: fields, enclosures }) }
 }

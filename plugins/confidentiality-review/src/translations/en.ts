@@ -169,6 +169,14 @@ export const en = {
       title: 'Remarks of the system',
       warning: 'Warning',
     },
+    sinceLast: {
+      fileAdded: 'File added: {{title}}',
+      fileRemoved: 'File removed: {{title}}',
+      last: 'Submitted last time',
+      nothing: 'Nothing was changed since it was submitted last.',
+      present: 'Submitted now',
+      title: 'Changed since it was submitted last',
+    },
     standing: {
       approved: 'Approved',
       approving: 'In approval',

@@ -164,6 +164,14 @@ export const zh = {
       title: '系统提示',
       warning: '警示',
     },
+    sinceLast: {
+      fileAdded: '新增附件：{{title}}',
+      fileRemoved: '移除附件：{{title}}',
+      last: '上次提请',
+      nothing: '内容与上次提请时相同，没有改动。',
+      present: '本次提请',
+      title: '与上次提请相比',
+    },
     standing: {
       approved: '已批准',
       approving: '审批中',

@@ -13,6 +13,7 @@ import { reviewOverview } from '../../overview/reviewOverview.ts'
 import { remarksOf } from '../../overview/submittedRemarks.ts'
 import { AttachmentList } from '../AttachmentList/index.tsx'
 import { Comparison } from '../Comparison/index.tsx'
+import { SinceLast } from '../Comparison/SinceLast.tsx'
 import { DecisionPanel } from '../DecisionPanel/index.tsx'
 import { Remarks } from '../Remarks/index.tsx'
 import { ReviewHistory } from '../ReviewHistory/index.tsx'
@@ -92,6 +93,12 @@ export async function ReviewTab({ initPageResult }: DocumentViewServerProps) {
       />
       <div className={styles.columns} data-deciding={decision !== null}>
         <div className={styles.content}>
+          {comparison?.sinceLast && (
+            <section>
+              <h2 className={styles.title}>{text('sinceLast:title')}</h2>
+              <SinceLast sinceLast={comparison.sinceLast} text={text} />
+            </section>
+          )}
           <section>
             <h2 className={styles.title}>{text('compare:title')}</h2>
             {comparison ? (
