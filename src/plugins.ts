@@ -31,6 +31,7 @@ import { cataloguePlugin } from './catalogue/cataloguePlugin.ts'
 import { environment } from './environment.ts'
 import { evaluationsPlugin } from './evaluations/evaluationsPlugin.ts'
 import { SUMMARY_PROPOSAL } from './fields/summaryProposalField.ts'
+import { usefulListFilters } from './fields/usefulListFilters.ts'
 import { documentImportPlugin } from './import/documentImportPlugin.ts'
 import { indexNumbersPlugin } from './indexNumbers/indexNumbersPlugin.ts'
 import { approvedTexts } from './publication/approvedTexts.ts'
@@ -162,4 +163,6 @@ export const plugins: Plugin[] = [
     title: '政府信息公开',
   }),
   reconciliationPlugin,
+  // Last, so that it sees the fields the others add.
+  usefulListFilters,
 ]
