@@ -34,6 +34,9 @@ export const Interpretations = () =>
             name: 'sections',
             type: 'array',
             admin: {
+              components: {
+                RowLabel: '/src/components/interpretation/ElementTitle.tsx#ElementTitle',
+              },
               description: {
                 en: 'Background and main content at least, and what explains it; or write a text below',
                 zh: '至少包括背景依据、主要内容和一项说明性要素；也可以直接在正文中撰写',

@@ -31,6 +31,7 @@ import { NoButton as NoButton_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/
 import { StandingLine as StandingLine_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
 import { PublicPreview as PublicPreview_ddb5e3f29a7ec6810aa6c9e624764619 } from '../../../../src/components/publicPreview/PublicPreview.tsx'
 import { ReviewTab as ReviewTab_80a24e193e4f835f75a4e797289fe243 } from '@gongkai/confidentiality-review/rsc'
+import { ElementTitle as ElementTitle_eb3e4f5f307db7c03ce3e32072306ab4 } from '../../../../src/components/interpretation/ElementTitle.tsx'
 import { DeadlineReading as DeadlineReading_01e788f73645605e4c41c408c5e8072d } from '../../../../src/components/catalogue/DeadlineReading.tsx'
 import { CoveragePanel as CoveragePanel_efcb34eb35bbaff30f6a7dedbd36c594 } from '../../../../src/components/catalogue/coverage/CoveragePanel.tsx'
 import { ImportLink as ImportLink_9d4df7b9014f0a2aaf0d6981e31fe72b } from '../../../../src/components/catalogue/import/ImportLink.tsx'
@@ -87,6 +88,7 @@ export const importMap = {
   "@gongkai/confidentiality-review/rsc#StandingLine": StandingLine_80a24e193e4f835f75a4e797289fe243,
   "/src/components/publicPreview/PublicPreview.tsx#PublicPreview": PublicPreview_ddb5e3f29a7ec6810aa6c9e624764619,
   "@gongkai/confidentiality-review/rsc#ReviewTab": ReviewTab_80a24e193e4f835f75a4e797289fe243,
+  "/src/components/interpretation/ElementTitle.tsx#ElementTitle": ElementTitle_eb3e4f5f307db7c03ce3e32072306ab4,
   "/src/components/catalogue/DeadlineReading.tsx#DeadlineReading": DeadlineReading_01e788f73645605e4c41c408c5e8072d,
   "/src/components/catalogue/coverage/CoveragePanel.tsx#CoveragePanel": CoveragePanel_efcb34eb35bbaff30f6a7dedbd36c594,
   "/src/components/catalogue/import/ImportLink.tsx#ImportLink": ImportLink_9d4df7b9014f0a2aaf0d6981e31fe72b,
