@@ -48,7 +48,7 @@ test.describe.serial('承办人从工作台到提请四类信息', () => {
     await begin({ link: '新建政府信息', title: `青禾镇示例项目征收土地预公告（${RUN}）` })
     await chooseArea({ effort, name: '农村集体土地征收', page })
     await fillArea({ effort, page, values: LAND })
-    await effort.click(page.getByRole('button', { name: '添加地块' }))
+    await effort.click(page.getByRole('button', { name: '添加村组' }))
     await fillArea({ effort, page, values: PARCEL })
     await formed('2026-03-10')
     await submit({ limit: 40, what: '一份征地档案的预公告' })

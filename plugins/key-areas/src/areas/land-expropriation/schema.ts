@@ -42,7 +42,7 @@ export const schema = z.object({
   ).optional(),
   redLineMap: file({ en: 'Map', zh: '征收土地范围红线图' }).optional(),
   parcels: rows({ en: 'Parcels', zh: '涉及村组' }, parcelFields, {
-    rowLabel: { en: 'Parcel', zh: '地块' },
+    rowLabel: { en: 'Village group', zh: '村组' },
   }),
   totalHa: decimal({ en: 'Total area', zh: '总面积' }, hectares),
   totalMu: decimal({ en: 'Total area in mu', zh: '折合' }, mu),
