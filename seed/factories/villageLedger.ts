@@ -1,10 +1,11 @@
-import { departmentOf } from '../data/departments.ts'
+import { departmentOf, departments } from '../data/departments.ts'
 import type { EntrySeed } from '../data/seedItem.ts'
 
 import { variation } from '../keyAreas/shares.ts'
 import { daysAfter, lastMonthOf, periodInWords } from './days.ts'
 import { hundredths } from './decimal.ts'
 import { sumOf } from './sumOf.ts'
+import { villageMatters } from './villageMatters.ts'
 
 /** Amounts in 分. */
 type Row = { amount: number; date: string; item: string; resolution?: string }
@@ -23,6 +24,7 @@ export function villageLedgers({
   village: string
 }): EntrySeed[] {
   const { name, shortName } = departmentOf(department)
+  const organNumber = 100 + departments.findIndex(({ code }) => code === department)
   let before = opening
   return quarters.map(({ expense, formedOn, income, period }) => {
     const closing = before + total(income) - total(expense)
@@ -36,10 +38,10 @@ export function villageLedgers({
       })),
       income: income.map(shown),
       opening: hundredths(before),
-      otherMatters: ['assets', 'homesteads', 'aid'],
       period,
       township: shortName,
       village,
+      ...villageMatters({ organNumber, period, village: `${shortName}${village}` }),
     }
     before = closing
     return {

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { publicData } from '../../domain/publicData.ts'
 import { checkSample } from '../checkSample.fixture.ts'
 import { villageLedger } from './index.ts'
+import { MATTERS } from './matterFields.ts'
 
 const found = checkSample(villageLedger)
 
@@ -24,6 +25,12 @@ describe('village ledgers', () => {
     expect(found({ 'expense.1.resolution': undefined })).toEqual([
       'V02_resolution expense.1.resolution',
     ])
+  })
+
+  test.each(Object.keys(MATTERS))('V03 warns of a ticked matter without rows: %s', (matter) => {
+    expect(found({ [matter]: undefined })).toEqual([`warning V03_empty ${matter}`])
+    expect(found({ [matter]: [] })).toEqual([`warning V03_empty ${matter}`])
+    expect(found({ [matter]: undefined, otherMatters: undefined })).toEqual([])
   })
 
   test('Q05 the board has the aid list, and the web masked names of homesteads', () => {

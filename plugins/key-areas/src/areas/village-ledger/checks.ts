@@ -3,11 +3,14 @@ import type { z } from 'zod'
 import { decimalOf, isWithin, shown, sumOf } from '../../domain/decimal.ts'
 import type { Draft } from '../../domain/draft.ts'
 import type { Check } from '../../domain/keyArea.ts'
+import { MATTERS } from './matterFields.ts'
 import type { schema } from './schema.ts'
 import type { settings } from './settings.ts'
 
 export type VillageLedger = z.infer<typeof schema>
 type Rule = Check<VillageLedger, typeof settings, 'before'>
+
+const MATTER_NAMES = Object.keys(MATTERS) as (keyof typeof MATTERS)[]
 
 /** V01: closing = opening + income − expense. */
 const closingBalance: Rule = ({ value: { closing, expense, income, opening } }) => {
@@ -52,4 +55,10 @@ const resolutions: Rule = ({ context: { settings }, value: { contracts, expense 
   ),
 ]
 
-export const checks = [closingBalance, openingBalance, resolutions]
+/** V03: what is ticked as published is there. */
+const tickedMatters: Rule = ({ value }) =>
+  MATTER_NAMES.filter(
+    (matter) => value.otherMatters?.includes(matter) && !value[matter]?.length,
+  ).map((path) => ({ key: 'V03_empty', path, severity: 'warning' }))
+
+export const checks = [closingBalance, openingBalance, resolutions, tickedMatters]

@@ -17,4 +17,8 @@ export const messages = {
     en: 'Expenses from {{limit}} 元 on need the resolution they were made on.',
     zh: '{{limit}}元以上的支出须填写民主决策记录。',
   },
+  V03_empty: {
+    en: 'This is ticked as published too, but has no rows.',
+    zh: '已勾选同时公开此事项，但未填写具体内容。',
+  },
 } satisfies Record<string, Label>
