@@ -8,6 +8,7 @@ import { dayFieldParts } from './dayFieldParts.ts'
 import { decimalFieldParts } from './decimalFieldParts.ts'
 import type { FieldPlace } from './fieldPlace.ts'
 import { WHOLE_WIDTH } from './inRows.ts'
+import { noteOnStars, starOf } from './neededInGroup.ts'
 import { tableFieldParts } from './tableFieldParts.ts'
 
 type FieldsOf = (args: {
@@ -37,11 +38,13 @@ export function fieldOf({
   const meta = metaOf(schema)
   if (!meta) throw new Error(`key-areas: the field "${name}" has no label; use the field builders`)
   const { isWide, shownWhen } = meta
+  const star = starOf({ demands, kind: meta.kind, schema })
   const base = {
     name,
     admin: {
       ...(meta.description && { description: meta.description }),
       ...(isWide && { width: WHOLE_WIDTH }),
+      ...(star && { components: star }),
       ...(shownWhen && {
         condition: (_: unknown, siblings: Record<string, unknown>) => shownWhen(siblings),
       }),
@@ -62,12 +65,13 @@ export function fieldOf({
       return [{ ...base, type: 'text', hasMany: false, ...decimalFieldParts(inner as z.ZodString) }]
     case 'file':
       return uploads ? [{ ...base, type: 'upload', relationTo: uploads } as Field] : []
-    case 'group':
+    case 'group': {
+      const note = base.required ? undefined : noteOnStars(inner as z.ZodObject)
       return [
         {
           name,
           type: 'group',
-          admin: base.admin,
+          admin: { ...(note && { description: note }), ...base.admin },
           fields: fieldsOf({
             demands: base.required,
             place,
@@ -77,6 +81,7 @@ export function fieldOf({
           label: base.label,
         },
       ]
+    }
     case 'line':
       return [{ ...base, type: 'text', maxLength: maxLengthOf(inner) } as Field]
     case 'lines':
@@ -93,7 +98,7 @@ export function fieldOf({
         {
           ...base,
           type: 'array',
-          admin: { ...base.admin, components: { RowLabel: rowTitleOf({ inner, meta }) } },
+          admin: { ...base.admin, components: { ...star, RowLabel: rowTitleOf({ inner, meta }) } },
           fields: fieldsOf({ demands: true, place, schema: elementOf(inner), uploads }),
           labels: { plural: base.label, singular: meta.rowLabel ?? base.label },
         } as Field,

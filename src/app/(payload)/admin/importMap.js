@@ -21,6 +21,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableField as TableField_f82a2caae575990ea91a4606f08f369c } from '@gongkai/key-areas/client'
+import { StarredLabel as StarredLabel_f82a2caae575990ea91a4606f08f369c } from '@gongkai/key-areas/client'
 import { RowTitle as RowTitle_f82a2caae575990ea91a4606f08f369c } from '@gongkai/key-areas/client'
 import { DocumentNumberNotice as DocumentNumberNotice_deed995896ff574444b51201892f465d } from '../../../../src/fields/DocumentNumberNotice.tsx'
 import { EvaluationPanel as EvaluationPanel_ead3448cbff1fc78ec0ce79f306ab581 } from '../../../../src/components/evaluation/EvaluationPanel.tsx'
@@ -78,6 +79,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@gongkai/key-areas/client#TableField": TableField_f82a2caae575990ea91a4606f08f369c,
+  "@gongkai/key-areas/client#StarredLabel": StarredLabel_f82a2caae575990ea91a4606f08f369c,
   "@gongkai/key-areas/client#RowTitle": RowTitle_f82a2caae575990ea91a4606f08f369c,
   "/src/fields/DocumentNumberNotice.tsx#DocumentNumberNotice": DocumentNumberNotice_deed995896ff574444b51201892f465d,
   "/src/components/evaluation/EvaluationPanel.tsx#EvaluationPanel": EvaluationPanel_ead3448cbff1fc78ec0ce79f306ab581,
