@@ -248,6 +248,9 @@ export interface Entry {
               | number
               | boolean
               | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             threePublic?: {
               abroad?: string | null;
               carTotal?: string | null;
@@ -255,6 +258,9 @@ export interface Entry {
               carRunning?: string | null;
               reception?: string | null;
               total?: string | null;
+              /**
+               * Once this part is filled in, what has a * is needed.
+               */
               previous?: {
                 abroad?: string | null;
                 carTotal?: string | null;
@@ -263,6 +269,9 @@ export interface Entry {
                 reception?: string | null;
                 total?: string | null;
               };
+              /**
+               * Once this part is filled in, what has a * is needed.
+               */
               change?: {
                 abroad?: string | null;
                 carTotal?: string | null;
@@ -284,6 +293,9 @@ export interface Entry {
                 total?: string | null;
               };
               reason?: string | null;
+              /**
+               * Once this part is filled in, what has a * is needed.
+               */
               counts?: {
                 abroadTrips?: number | null;
                 abroadPersons?: number | null;
@@ -295,6 +307,9 @@ export interface Entry {
               meeting?: string | null;
               training?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             procurement?: {
               goods?: string | null;
               works?: string | null;
@@ -406,6 +421,9 @@ export interface Entry {
               budgeted?: string | null;
               executionRate?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             fund?: {
               ownIncome?: string | null;
               transfersIn?: string | null;
@@ -429,6 +447,9 @@ export interface Entry {
               budgeted?: string | null;
               executionRate?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             stateCapital?: {
               ownIncome?: string | null;
               transfersIn?: string | null;
@@ -452,6 +473,9 @@ export interface Entry {
               budgeted?: string | null;
               executionRate?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             socialInsurance?: {
               ownIncome?: string | null;
               transfersIn?: string | null;
@@ -626,6 +650,9 @@ export interface Entry {
                 total?: string | null;
               };
               reason?: string | null;
+              /**
+               * Once this part is filled in, what has a * is needed.
+               */
               counts?: {
                 abroadTrips?: number | null;
                 abroadPersons?: number | null;
@@ -733,6 +760,9 @@ export interface Entry {
             projectName: string;
             stage: 'preNotice' | 'survey' | 'plan' | 'agreement' | 'approval' | 'annotation' | 'payment';
             publicInterest: 'defence' | 'infrastructure' | 'publicService' | 'housing' | 'development' | 'other';
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             boundaries?: {
               east?: string | null;
               south?: string | null;
@@ -757,6 +787,9 @@ export interface Entry {
             }[];
             totalHa: string;
             totalMu: string;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             preNotice?: {
               number?: string | null;
               publishedAt?: string | null;
@@ -767,6 +800,9 @@ export interface Entry {
               surveyPlan?: string | null;
               rushPlanting?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             survey?: {
               from?: string | null;
               to?: string | null;
@@ -774,10 +810,16 @@ export interface Entry {
               publishedAt?: string | null;
               results?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             riskAssessment?: {
               at?: string | null;
               level?: ('low' | 'middle' | 'high') | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             plan?: {
               number?: string | null;
               publishedAt?: string | null;
@@ -803,22 +845,34 @@ export interface Entry {
                 }[]
               | null;
             resettlement?: ('money' | 'farming' | 'reservedLand' | 'socialSecurity' | 'employment')[] | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             hearing?: {
               objectors?: number | null;
               members?: number | null;
               heldAt?: string | null;
               minutes?: (string | null) | Attachment;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             registration?: {
               from?: string | null;
               to?: string | null;
               place?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             agreements?: {
               signedAt?: string | null;
               signed?: number | null;
               total?: number | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             approval?: {
               authority?: ('stateCouncil' | 'province' | 'provinceEntrusted') | null;
               docNo?: string | null;
@@ -828,6 +882,9 @@ export interface Entry {
               use?: string | null;
               areaHa?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             annotation?: {
               number?: string | null;
               publishedAt?: string | null;
@@ -850,6 +907,9 @@ export interface Entry {
             paidTotal?: string | null;
             paidAt?: string | null;
             handedOverAt?: string | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             persons?: {
               households?: number | null;
               people?: number | null;
@@ -873,16 +933,25 @@ export interface Entry {
               from: string;
               to: string;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             planRevision?: {
               summary?: string | null;
               publishedAt?: string | null;
             };
             riskAssessment?: string | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             decision?: {
               docNo?: string | null;
               date?: string | null;
               announcedAt?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             signing?: {
               from?: string | null;
               to?: string | null;
@@ -896,6 +965,9 @@ export interface Entry {
                 }[]
               | null;
             rewardRules?: string | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             appraiser?: {
               name?: string | null;
               uscc?: string | null;
@@ -978,6 +1050,9 @@ export interface Entry {
               | boolean
               | null;
             availableUnits: number;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             process?: {
               mode?: ('lot' | 'choosing' | 'waitingList') | null;
               drawAt?: string | null;
@@ -996,6 +1071,9 @@ export interface Entry {
               | boolean
               | null;
             allottedUnits?: number | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             publicity?: {
               from?: string | null;
               to?: string | null;
@@ -1039,6 +1117,9 @@ export interface Entry {
               address: string;
               contact: string;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             agency?: {
               name?: string | null;
               creditCode?: string | null;
@@ -1060,10 +1141,16 @@ export interface Entry {
               | null;
             budget?: string | null;
             ceiling?: string | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             intention?: {
               need?: string | null;
               expectedMonth?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             documents?: {
               requirements?: string | null;
               from?: string | null;
@@ -1106,20 +1193,32 @@ export interface Entry {
                   id?: string | null;
                 }[]
               | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             agencyFee?: {
               standard?: string | null;
               amount?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             posting?: {
               from?: string | null;
               to?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             singleSource?: {
               reason?: string | null;
               supplier?: string | null;
               supplierAddress?: string | null;
               opinions?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             correction?: {
               originalOn?: string | null;
               content?:
@@ -1132,6 +1231,9 @@ export interface Entry {
                 | null;
             };
             terminationReason?: string | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             contract?: {
               number?: string | null;
               name?: string | null;
@@ -1142,12 +1244,18 @@ export interface Entry {
               awardedOn?: string | null;
               performedOn?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             acceptance?: {
               contractNumber?: string | null;
               acceptedOn?: string | null;
               members?: string | null;
               result?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             decision?: {
               parties?: string | null;
               facts?: string | null;
@@ -1180,11 +1288,17 @@ export interface Entry {
             approvalNumber: string;
             tenderer: string;
             agency?: string | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             tendererContact?: {
               creditCode?: string | null;
               address?: string | null;
               contact?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             agencyContact?: {
               creditCode?: string | null;
               address?: string | null;
@@ -1200,6 +1314,9 @@ export interface Entry {
               ceiling?: string | null;
             };
             qualification?: string | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             documents?: {
               from?: string | null;
               to?: string | null;
@@ -1208,6 +1325,9 @@ export interface Entry {
             };
             bidsOpenOn?: string | null;
             reportOn?: string | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             publicity?: {
               from?: string | null;
               to?: string | null;
@@ -1236,6 +1356,9 @@ export interface Entry {
                   id?: string | null;
                 }[]
               | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             award?: {
               winner?: string | null;
               price?: string | null;
@@ -1243,6 +1366,9 @@ export interface Entry {
               noticeOn?: string | null;
               reason?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             contract?: {
               number?: string | null;
               price?: string | null;
@@ -1259,6 +1385,9 @@ export interface Entry {
                   id?: string | null;
                 }[]
               | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             completion?: {
               acceptedOn?: string | null;
               finalPrice?: string | null;
@@ -1310,6 +1439,9 @@ export interface Entry {
              * Without a case fill in 0; without the power tick it here.
              */
             withoutPower?: ('licences' | 'penalties' | 'compulsion' | 'inspections')[] | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             licences?: {
               applied?: number | null;
               accepted?: number | null;
@@ -1319,6 +1451,9 @@ export interface Entry {
               pending?: number | null;
               difference?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             penalties?: {
               warnings?: number | null;
               criticisms?: number | null;
@@ -1341,6 +1476,9 @@ export interface Entry {
                */
               forfeited?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             compulsion?: {
               sealings?: number | null;
               seizures?: number | null;
@@ -1350,6 +1488,9 @@ export interface Entry {
               courtApplications?: number | null;
               total?: number | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             inspections?: {
               total?: number | null;
             };
@@ -1451,6 +1592,9 @@ export interface Entry {
               name: string;
               uscc?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             assessor?: {
               name?: string | null;
               uscc?: string | null;
@@ -1463,17 +1607,26 @@ export interface Entry {
             envShare?: string | null;
             fullText?: (string | null) | Attachment;
             fullTextLink?: string | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             acceptance?: {
               acceptedAt?: string | null;
               from?: string | null;
               to?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             proposal?: {
               opinion?: ('approve' | 'refuse') | null;
               from?: string | null;
               to?: string | null;
               hearing?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             decision?: {
               docNo?: string | null;
               date?: string | null;
@@ -1511,6 +1664,9 @@ export interface Entry {
               | number
               | boolean
               | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             comparison?: {
               period?: string | null;
               text?: string | null;
@@ -1550,6 +1706,9 @@ export interface Entry {
               | number
               | boolean
               | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             water?: {
               taken?: string | null;
               compliant?: string | null;
@@ -1628,6 +1787,9 @@ export interface Entry {
               report?: (string | null) | Attachment;
             };
             accountability?: string | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             rectification?: {
               reviewedOn?: string | null;
               summary?: string | null;
@@ -1662,6 +1824,9 @@ export interface Entry {
               injuries: number;
               loss: string;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             lastYear?: {
               count?: number | null;
               deaths?: number | null;
@@ -1879,6 +2044,9 @@ export interface Entry {
               | number
               | boolean
               | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             publicity?: {
               from?: string | null;
               to?: string | null;
@@ -1898,6 +2066,9 @@ export interface Entry {
               validTo?: string | null;
               id?: string | null;
             }[];
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             guide?: {
               eligible?: string | null;
               scope?: string | null;
@@ -1936,6 +2107,9 @@ export interface Entry {
               | number
               | boolean
               | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             publicity?: {
               from?: string | null;
               to?: string | null;
@@ -2128,6 +2302,9 @@ export interface Entry {
               | number
               | boolean
               | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             posting?: {
               from?: string | null;
               to?: string | null;
@@ -2934,6 +3111,9 @@ export interface Notice {
             projectName: string;
             stage: 'preNotice' | 'survey' | 'plan' | 'agreement' | 'approval' | 'annotation' | 'payment';
             publicInterest: 'defence' | 'infrastructure' | 'publicService' | 'housing' | 'development' | 'other';
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             boundaries?: {
               east?: string | null;
               south?: string | null;
@@ -2958,6 +3138,9 @@ export interface Notice {
             }[];
             totalHa: string;
             totalMu: string;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             preNotice?: {
               number?: string | null;
               publishedAt?: string | null;
@@ -2968,6 +3151,9 @@ export interface Notice {
               surveyPlan?: string | null;
               rushPlanting?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             survey?: {
               from?: string | null;
               to?: string | null;
@@ -2975,10 +3161,16 @@ export interface Notice {
               publishedAt?: string | null;
               results?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             riskAssessment?: {
               at?: string | null;
               level?: ('low' | 'middle' | 'high') | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             plan?: {
               number?: string | null;
               publishedAt?: string | null;
@@ -3004,22 +3196,34 @@ export interface Notice {
                 }[]
               | null;
             resettlement?: ('money' | 'farming' | 'reservedLand' | 'socialSecurity' | 'employment')[] | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             hearing?: {
               objectors?: number | null;
               members?: number | null;
               heldAt?: string | null;
               minutes?: (string | null) | Attachment;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             registration?: {
               from?: string | null;
               to?: string | null;
               place?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             agreements?: {
               signedAt?: string | null;
               signed?: number | null;
               total?: number | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             approval?: {
               authority?: ('stateCouncil' | 'province' | 'provinceEntrusted') | null;
               docNo?: string | null;
@@ -3029,6 +3233,9 @@ export interface Notice {
               use?: string | null;
               areaHa?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             annotation?: {
               number?: string | null;
               publishedAt?: string | null;
@@ -3051,6 +3258,9 @@ export interface Notice {
             paidTotal?: string | null;
             paidAt?: string | null;
             handedOverAt?: string | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             persons?: {
               households?: number | null;
               people?: number | null;
@@ -3074,16 +3284,25 @@ export interface Notice {
               from: string;
               to: string;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             planRevision?: {
               summary?: string | null;
               publishedAt?: string | null;
             };
             riskAssessment?: string | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             decision?: {
               docNo?: string | null;
               date?: string | null;
               announcedAt?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             signing?: {
               from?: string | null;
               to?: string | null;
@@ -3097,6 +3316,9 @@ export interface Notice {
                 }[]
               | null;
             rewardRules?: string | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             appraiser?: {
               name?: string | null;
               uscc?: string | null;
@@ -3134,6 +3356,9 @@ export interface Notice {
               | boolean
               | null;
             availableUnits: number;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             process?: {
               mode?: ('lot' | 'choosing' | 'waitingList') | null;
               drawAt?: string | null;
@@ -3152,6 +3377,9 @@ export interface Notice {
               | boolean
               | null;
             allottedUnits?: number | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             publicity?: {
               from?: string | null;
               to?: string | null;
@@ -3195,6 +3423,9 @@ export interface Notice {
               address: string;
               contact: string;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             agency?: {
               name?: string | null;
               creditCode?: string | null;
@@ -3216,10 +3447,16 @@ export interface Notice {
               | null;
             budget?: string | null;
             ceiling?: string | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             intention?: {
               need?: string | null;
               expectedMonth?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             documents?: {
               requirements?: string | null;
               from?: string | null;
@@ -3262,20 +3499,32 @@ export interface Notice {
                   id?: string | null;
                 }[]
               | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             agencyFee?: {
               standard?: string | null;
               amount?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             posting?: {
               from?: string | null;
               to?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             singleSource?: {
               reason?: string | null;
               supplier?: string | null;
               supplierAddress?: string | null;
               opinions?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             correction?: {
               originalOn?: string | null;
               content?:
@@ -3288,6 +3537,9 @@ export interface Notice {
                 | null;
             };
             terminationReason?: string | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             contract?: {
               number?: string | null;
               name?: string | null;
@@ -3298,12 +3550,18 @@ export interface Notice {
               awardedOn?: string | null;
               performedOn?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             acceptance?: {
               contractNumber?: string | null;
               acceptedOn?: string | null;
               members?: string | null;
               result?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             decision?: {
               parties?: string | null;
               facts?: string | null;
@@ -3336,11 +3594,17 @@ export interface Notice {
             approvalNumber: string;
             tenderer: string;
             agency?: string | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             tendererContact?: {
               creditCode?: string | null;
               address?: string | null;
               contact?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             agencyContact?: {
               creditCode?: string | null;
               address?: string | null;
@@ -3356,6 +3620,9 @@ export interface Notice {
               ceiling?: string | null;
             };
             qualification?: string | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             documents?: {
               from?: string | null;
               to?: string | null;
@@ -3364,6 +3631,9 @@ export interface Notice {
             };
             bidsOpenOn?: string | null;
             reportOn?: string | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             publicity?: {
               from?: string | null;
               to?: string | null;
@@ -3392,6 +3662,9 @@ export interface Notice {
                   id?: string | null;
                 }[]
               | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             award?: {
               winner?: string | null;
               price?: string | null;
@@ -3399,6 +3672,9 @@ export interface Notice {
               noticeOn?: string | null;
               reason?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             contract?: {
               number?: string | null;
               price?: string | null;
@@ -3415,6 +3691,9 @@ export interface Notice {
                   id?: string | null;
                 }[]
               | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             completion?: {
               acceptedOn?: string | null;
               finalPrice?: string | null;
@@ -3435,6 +3714,9 @@ export interface Notice {
               name: string;
               uscc?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             assessor?: {
               name?: string | null;
               uscc?: string | null;
@@ -3447,17 +3729,26 @@ export interface Notice {
             envShare?: string | null;
             fullText?: (string | null) | Attachment;
             fullTextLink?: string | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             acceptance?: {
               acceptedAt?: string | null;
               from?: string | null;
               to?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             proposal?: {
               opinion?: ('approve' | 'refuse') | null;
               from?: string | null;
               to?: string | null;
               hearing?: string | null;
             };
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             decision?: {
               docNo?: string | null;
               date?: string | null;
@@ -3575,6 +3866,9 @@ export interface Notice {
               | number
               | boolean
               | null;
+            /**
+             * Once this part is filled in, what has a * is needed.
+             */
             posting?: {
               from?: string | null;
               to?: string | null;
