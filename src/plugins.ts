@@ -47,6 +47,8 @@ import { departmentNames } from './review/departmentNames.ts'
 import { reviewStaff } from './review/reviewStaff.ts'
 import { submissionIssues } from './review/submissionIssues.ts'
 import { AUDIENCE_FIELDS, webAudience } from './rules/webAudience.ts'
+import { areaSettings } from './settings/areaSettings.ts'
+import { countySettings } from './settings/countySettings.ts'
 import { departmentField } from './tenancy/departmentField.ts'
 import { tenancyTranslations } from './tenancy/tenancyTranslations.ts'
 
@@ -74,6 +76,7 @@ export const plugins: Plugin[] = [
   keyAreasPlugin({
     collections: { entries: {}, notices: { areas: AREAS_OF_NOTICES } },
     record: { audience: webAudience, fields: AUDIENCE_FIELDS },
+    settings: areaSettings(countySettings.areas),
     tables: {
       department: 'department',
       mayWrite: ({ department, req: { user } }) =>

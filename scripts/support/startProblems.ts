@@ -1,4 +1,7 @@
-import { secretProblems } from '@gongkai/shared'
+import { secretProblems, UnsafeSetup } from '@gongkai/shared'
+
+import { areaSettings } from '../../src/settings/areaSettings.ts'
+import { readCountySettings } from '../../src/settings/readCountySettings.ts'
 
 type Variables = Record<string, string | undefined>
 
@@ -19,6 +22,7 @@ export function startProblems({
     ),
     ...demoProblems(variables.GONGKAI_DEMO ?? ''),
     ...addressProblems(variables),
+    ...settingsProblems(variables),
     ...buildProblems(hasBuild),
   ]
 }
@@ -56,6 +60,20 @@ function addressProblems({ GONGKAI_ALLOW_HTTP, GONGKAI_PUBLIC_URL }: Variables):
       zh: `${variable} 必须以 https:// 开头。仅在本机试用时，可同时设置 GONGKAI_ALLOW_HTTP=1 并使用 http://localhost:3000`,
     },
   ]
+}
+
+function settingsProblems(variables: Variables): StartProblem[] {
+  try {
+    areaSettings(readCountySettings(variables).areas)
+    return []
+  } catch (error) {
+    if (!(error instanceof UnsafeSetup)) throw error
+    return error.settings.map(({ en, option, zh }) => ({
+      en: `${option}: ${en}`,
+      variable: option,
+      zh: `${option}：${zh}`,
+    }))
+  }
 }
 
 function buildProblems(hasBuild: boolean): StartProblem[] {

@@ -1,7 +1,8 @@
 import type { NoticeKind } from '../fields/noticeKinds.ts'
-
 import { dayOf, isWorkingDay, lengthOf, type Span } from './calendar.ts'
-import { POSTING_RULES, type PostingRule } from './postingRules.ts'
+
+import type { PostingRule, PostingRules } from './defaultPostingRules.ts'
+import { POSTING_RULES } from './postingRules.ts'
 import { errorIn, type RuleIssue, warningIn } from './ruleIssue.ts'
 import { RULE_SETTINGS } from './ruleSettings.ts'
 
@@ -13,14 +14,12 @@ export type PostedNotice = {
   noticeKind?: unknown
 }
 
-type Rules = Partial<Record<NoticeKind, PostingRule>>
-
 export function postingRuleOf({
   kind,
   rules = POSTING_RULES,
 }: {
   kind: unknown
-  rules?: Rules
+  rules?: PostingRules
 }): PostingRule | undefined {
   return rules[kind as NoticeKind]
 }
@@ -33,7 +32,7 @@ export function postingIssues({
 }: {
   countsStartDay?: boolean
   notice: PostedNotice
-  rules?: Rules
+  rules?: PostingRules
 }): RuleIssue[] {
   const rule = postingRuleOf({ kind: notice.noticeKind, rules })
   const [from, to] = [dayOf(notice.displayFrom), dayOf(notice.displayTo)]

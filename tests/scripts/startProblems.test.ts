@@ -26,6 +26,7 @@ describe('npm start', () => {
       { GONGKAI_ALLOW_HTTP: '1', GONGKAI_PUBLIC_URL: 'http://gk.example.gov.cn' },
     ],
     ['GONGKAI_PUBLIC_URL', { GONGKAI_PUBLIC_URL: 'http://localhost:3000' }],
+    ['GONGKAI_SETTINGS', { GONGKAI_SETTINGS: 'no/such/settings.json' }],
   ])('refuses for %s: %j', (variable, change) => {
     const problems = startProblems({ hasBuild: true, variables: { ...safe, ...change } })
     expect(problems.map((problem) => problem.variable)).toEqual([variable])

@@ -21,6 +21,7 @@ import { keyAreasTranslations } from './translations/index.ts'
 
 export { type AirReport, airReport } from './areas/air-quality/airReport.ts'
 export { keyAreas } from './areas/index.ts'
+export { areaSettingProblems } from './areaSettingProblems.ts'
 export { enclosedTables } from './dataTables/enclosedTables.ts'
 export { type RemovedTables, removeUnusedTables } from './dataTables/removeUnusedTables.ts'
 export { holdsFiles } from './domain/filesIn.ts'

@@ -1,10 +1,11 @@
-import { UnsafeSetup } from '@gongkai/shared'
+import { mergedSettings, UnsafeSetup } from '@gongkai/shared'
 
 import { keyAreas } from './areas/index.ts'
+import { areaSettingProblems } from './areaSettingProblems.ts'
 import { defaultTableOptions, type TableOptions } from './dataTables/tableOptions.ts'
 import type { KeyArea } from './domain/keyArea.ts'
-import { mergedSettings } from './domain/mergedSettings.ts'
 import type { RecordAudience } from './domain/rules/recordAudience.ts'
+import { type SettingProblem, unknownName } from './domain/settingProblems.ts'
 import { PLUGIN } from './names.ts'
 
 export type KeyAreasCollectionOptions = {
@@ -57,12 +58,16 @@ export function resolveOptions({
   const chosen = Object.entries(collections).map(
     ([slug, { areas: offered = slugs }]) => [slug, offered] as const,
   )
-  const unknown = [...chosen.flatMap(([, offered]) => offered), ...Object.keys(settings)].filter(
-    (slug) => !slugs.includes(slug),
-  )
-  if (unknown.length > 0) refuseUnknown({ known: slugs, option: 'areas', unknown })
+  const unknown = chosen.flatMap(([, offered]) => offered).filter((slug) => !slugs.includes(slug))
+  refuse([
+    ...unknown.map((slug) => ({ ...unknownName({ known: slugs, path: slug }), option: 'areas' })),
+    ...areaSettingProblems({ areas, settings }).map((each) => ({ ...each, option: 'settings' })),
+  ])
   return Object.freeze({
-    areas: areas.map((area) => withSettings({ area, changes: settings[area.slug] ?? {} })),
+    areas: areas.map((area) => ({
+      ...area,
+      settings: mergedSettings({ changes: settings[area.slug] ?? {}, defaults: area.settings }),
+    })),
     collections: Object.fromEntries(chosen),
     record,
     tables: { ...defaultTableOptions, ...tables },
@@ -70,32 +75,12 @@ export function resolveOptions({
   })
 }
 
-function withSettings({
-  area,
-  changes,
-}: {
-  area: KeyArea
-  changes: Record<string, unknown>
-}): KeyArea {
-  const known = Object.keys(area.settings)
-  const unknown = Object.keys(changes).filter((name) => !known.includes(name))
-  if (unknown.length > 0) refuseUnknown({ known, option: `settings.${area.slug}`, unknown })
-  return { ...area, settings: mergedSettings({ changes, defaults: area.settings }) }
-}
-
-function refuseUnknown({
-  known,
-  option,
-  unknown,
-}: {
-  known: string[]
-  option: string
-  unknown: string[]
-}): never {
-  const setting = {
-    en: `names ${unknown.join(', ')}; known are ${known.join(', ') || 'none'}`,
+function refuse(problems: ({ option: string } & SettingProblem)[]): void {
+  if (problems.length === 0) return
+  const settings = problems.map(({ en, option, path, zh }) => ({
+    en: `"${path}" ${en}`,
     option: `option "${option}"`,
-    zh: `含有未知名称 ${unknown.join('、')}，可用的有 ${known.join('、') || '无'}`,
-  }
-  throw new UnsafeSetup({ plugin: PLUGIN, settings: [setting] })
+    zh: `“${path}”${zh}`,
+  }))
+  throw new UnsafeSetup({ plugin: PLUGIN, settings })
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
 
+import { keyAreas } from './areas/index.ts'
+import { areaSettingProblems } from './areaSettingProblems.ts'
 import { checkArea } from './domain/checkArea.ts'
 import { defineKeyArea } from './domain/keyArea.ts'
 import { publicData } from './domain/publicData.ts'
@@ -110,4 +112,10 @@ test('settings of a project change what they name and leave the rest, lists apar
     },
   })
   expect(before('noise').limits).toMatchObject({ '1': { day: '55', night: '45' } })
+})
+
+test('every area takes the settings it begins with', () => {
+  const settings = Object.fromEntries(keyAreas.map((area) => [area.slug, area.settings]))
+  expect(Object.keys(settings).length).toBeGreaterThan(30)
+  expect(areaSettingProblems({ areas: keyAreas, settings })).toEqual([])
 })

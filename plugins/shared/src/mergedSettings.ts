@@ -1,16 +1,16 @@
 type Settings = Record<string, unknown>
 
 /**
- * Settings with a project's changes: groups of settings are merged name by name, everything else, a
- * list too, is replaced as a whole, since half a list of limits is no list.
+ * Settings with an installation's changes: groups of settings are merged name by name, everything
+ * else, a list too, is replaced as a whole, since half a list of limits is no list.
  */
-export function mergedSettings({
+export function mergedSettings<Values extends Settings>({
   changes,
   defaults,
 }: {
   changes: Settings
-  defaults: Settings
-}): Settings {
+  defaults: Values
+}): Values {
   const names = new Set([...Object.keys(defaults), ...Object.keys(changes)])
   return Object.fromEntries(
     [...names].map((name) => {
@@ -19,7 +19,7 @@ export function mergedSettings({
       const areGroups = isGroup(before) && isGroup(after)
       return [name, areGroups ? mergedSettings({ changes: after, defaults: before }) : after]
     }),
-  )
+  ) as Values
 }
 
 function isGroup(value: unknown): value is Settings {
