@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { type ChecklistAnswers, CHECKS, objections, unanswered } from './checklist.ts'
+import { type ChecklistAnswers, CHECKS, cleared, objections, unanswered } from './checklist.ts'
 
 const allNo = Object.fromEntries(CHECKS.map((check) => [check, 'no' as const]))
 
@@ -18,5 +18,12 @@ describe('checklist of the review sheet', () => {
     expect(objections(undefined)).toEqual([])
     expect(objections(allNo)).toEqual([])
     expect(objections({ ...allNo, stateSecret: 'yes' })).toEqual(['stateSecret'])
+  })
+
+  test('what a "no" has cleared is told in the order of the sheet, however it was stored', () => {
+    const stored = Object.fromEntries(Object.entries(allNo).reverse())
+    expect(cleared(undefined)).toEqual([])
+    expect(cleared(stored)).toEqual([...CHECKS])
+    expect(cleared({ privacy: 'no', stateSecret: 'yes' })).toEqual(['privacy'])
   })
 })

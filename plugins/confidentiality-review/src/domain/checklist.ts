@@ -19,6 +19,11 @@ export function objections(answers: ChecklistAnswers | undefined): string[] {
   )
 }
 
+/** The checks that found nothing, in the order of the sheet. */
+export function cleared(answers: ChecklistAnswers | undefined): Check[] {
+  return CHECKS.filter((check) => answers?.[check] === 'no')
+}
+
 /** The checks that nobody has answered yet. */
 export function unanswered<T extends string>({
   answers,

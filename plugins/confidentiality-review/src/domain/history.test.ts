@@ -4,6 +4,7 @@ import { dealHistory, type HistoryEvent } from './history.ts'
 
 const signed = (at: string): HistoryEvent => ({
   at,
+  cleared: [],
   kind: 'decision',
   objections: [],
   reason: '',

@@ -4,6 +4,8 @@ type Person = { jobTitle?: string; name: string }
 
 export type DecisionEvent = {
   at: string
+  /** Checks of the review sheet that found nothing. */
+  cleared: string[]
   kind: 'decision'
   objections: string[]
   reason: string

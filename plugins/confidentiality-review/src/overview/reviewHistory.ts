@@ -1,4 +1,4 @@
-import { objections } from '../domain/checklist.ts'
+import { cleared, objections } from '../domain/checklist.ts'
 import { dealHistory, type HistoryEvent } from '../domain/history.ts'
 
 import type { DecisionRow, RequestRow, TakedownRow } from '../engine/rows.ts'
@@ -47,6 +47,7 @@ function decisionEvent({
 }: DecisionRow): HistoryEvent {
   return {
     at,
+    cleared: cleared(checklist ?? undefined),
     kind: 'decision',
     objections: objections(checklist ?? undefined),
     reason: reason ?? '',

@@ -24,6 +24,7 @@ export const en = {
     },
     check: {
       allNo: 'Checked one by one: none holds',
+      cleared: 'Checked, nothing found: {{checks}}',
       commercialSecret: 'Commercial secrets',
       internalProcess: 'Process or internal matters',
       no: 'None',

@@ -26,6 +26,7 @@ export const zh = {
     },
     check: {
       allNo: '逐项核对，均为“无”',
+      cleared: '逐项核对，均为“无”：{{checks}}',
       commercialSecret: '商业秘密',
       internalProcess: '过程性信息、内部事务信息',
       no: '无',

@@ -5,7 +5,7 @@ import { DISPLAY_ENDED, isTakeDownReason } from '../../domain/takeDownReasons.ts
 import type { ReviewTextKey } from '../../translations/index.ts'
 import type { ReviewText } from '../reviewState/reviewTextType.ts'
 
-type Sentence = { found?: string; reason?: string; sentence: string }
+type Sentence = { found?: string[]; reason?: string; sentence: string }
 
 /** An event as 张敏（审查人员）于2026-03-09 14:05退回, with what was said and found. */
 export function eventSentence({
@@ -36,12 +36,10 @@ export function eventSentence({
       }
     }
     case 'decision': {
-      const { objections, reason } = event
-      const checks = objections
-        .map((check) => text(`check:${check}` as ReviewTextKey))
-        .join(text('compare:separator'))
+      const { reason } = event
+      const found = answersOf(event, text)
       return {
-        ...(checks && { found: text('check:objections', { checks }) }),
+        ...(found.length > 0 && { found }),
         ...(reason && { reason }),
         sentence: text(sentenceKey(event), {
           time,
@@ -50,6 +48,17 @@ export function eventSentence({
       }
     }
   }
+}
+
+/** The answers of the review sheet: what was found, then what is clear. */
+function answersOf({ cleared, objections }: DecisionEvent, text: ReviewText): string[] {
+  return [['objections', objections] as const, ['cleared', cleared] as const].flatMap(
+    ([key, checks]) => {
+      const names = checks.map((check) => text(`check:${check}` as ReviewTextKey))
+      if (names.length === 0) return []
+      return [text(`check:${key}`, { checks: names.join(text('compare:separator')) })]
+    },
+  )
 }
 
 function sentenceKey({ step, verdict }: DecisionEvent): ReviewTextKey {

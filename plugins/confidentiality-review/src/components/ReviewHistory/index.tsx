@@ -41,7 +41,11 @@ function Events({ events, text }: { events: HistoryEvent[]; text: ReviewText }) 
         return (
           <li key={index}>
             <p>{sentence}</p>
-            {found && <p className={styles.reason}>{found}</p>}
+            {found?.map((answers) => (
+              <p className={styles.reason} key={answers}>
+                {answers}
+              </p>
+            ))}
             {reason && <p className={styles.reason}>{reason}</p>}
           </li>
         )
