@@ -10,7 +10,11 @@ const nextConfig: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: `${2 * TEXT_LIMIT_MEGABYTES}mb` } },
   headers: async () => securityHeaders({ isDevelopment: process.env.NODE_ENV === 'development' }),
   poweredByHeader: false,
-  redirects: async () => [{ destination: '/admin', permanent: false, source: '/' }],
+  redirects: async () => [
+    { destination: '/admin', permanent: false, source: '/' },
+    // Browsers ask for it whatever a page names as its icon.
+    { destination: '/icon.svg', permanent: false, source: '/favicon.ico' },
+  ],
   rewrites: async () => [
     { destination: '/api/feeds/v1', source: '/feeds/v1' },
     { destination: '/api/feeds/v1', source: '/feeds/v1/' },
