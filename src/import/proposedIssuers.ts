@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { departmentsWith } from '../access/departmentsWith.ts'
+import { everyName } from '../collections/Departments/everyName.ts'
 
 export type NamedDepartment = { id: string; name: string }
 
@@ -56,9 +57,9 @@ async function departmentsNamed({
     },
   })
   return new Map(
-    docs.flatMap(({ id, formerNames, name, shortName }) =>
-      [shortName, ...(formerNames ?? []).map((former) => former.name), name].map(
-        (called) => [called, { id: String(id), name }] as const,
+    docs.flatMap((department) =>
+      everyName(department).map(
+        (called) => [called, { id: String(department.id), name: department.name }] as const,
       ),
     ),
   )

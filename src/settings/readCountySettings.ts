@@ -1,3 +1,5 @@
+import type { SettingProblem } from '@gongkai/key-areas'
+
 import { mergedSettings } from '@gongkai/shared'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -9,7 +11,7 @@ import { bothOf, inBoth } from './inBoth.ts'
 import { postingRulesSchema } from './postingRulesSchema.ts'
 import { ruleSettingsSchema } from './ruleSettingsSchema.ts'
 import { group } from './settingTypes.ts'
-import { type SettingProblem, SETTINGS_VARIABLE, unsafeSettings } from './unsafeSettings.ts'
+import { SETTINGS_VARIABLE, unsafeSettings } from './unsafeSettings.ts'
 
 export type CountySettings = {
   /** Changes to the settings of key areas, by area; the areas know what is allowed. */

@@ -1,12 +1,8 @@
+import type { SettingProblem } from '@gongkai/key-areas'
+
 import { UnsafeSetup } from '@gongkai/shared'
 
 export const SETTINGS_VARIABLE = 'GONGKAI_SETTINGS'
-
-export type SettingProblem = {
-  en: string
-  /** Dotted, inside the file. */ path: string
-  zh: string
-}
 
 /** Why the server does not start with its settings file, a line in each language for each reason. */
 export function unsafeSettings(problems: readonly SettingProblem[]): UnsafeSetup {

@@ -16,12 +16,13 @@ export function mergedSettings<Values extends Settings>({
     [...names].map((name) => {
       const [before, after] = [defaults[name], changes[name]]
       if (after === undefined) return [name, before]
-      const areGroups = isGroup(before) && isGroup(after)
+      const areGroups = isSettingGroup(before) && isSettingGroup(after)
       return [name, areGroups ? mergedSettings({ changes: after, defaults: before }) : after]
     }),
   ) as Values
 }
 
-function isGroup(value: unknown): value is Settings {
+/** Whether a setting holds others by name. */
+export function isSettingGroup(value: unknown): value is Settings {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { departmentsWith } from '../../access/departmentsWith.ts'
 import type { MaybeStaff } from '../../access/staff.ts'
+import { everyName } from '../../collections/Departments/everyName.ts'
 
 /** `names`: every name a department bears, bore or is called by. */
 export type HandledDepartment = { id: string; name: string; names: string[] }
@@ -23,10 +24,10 @@ export async function handledDepartments({
     where: { id: { in: handled } },
   })
   return docs
-    .map(({ id, formerNames, name, shortName }) => ({
-      id: String(id),
-      name: shortName || name,
-      names: [name, shortName, ...(formerNames ?? []).map((former) => former.name)],
+    .map((department) => ({
+      id: String(department.id),
+      name: department.shortName || department.name,
+      names: everyName(department),
     }))
     .sort((a, b) => handled.indexOf(a.id) - handled.indexOf(b.id))
 }

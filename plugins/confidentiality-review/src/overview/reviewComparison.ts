@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { plainText } from '../domain/plainText.ts'
 import { isFrozen } from '../domain/review.ts'
@@ -60,24 +60,25 @@ function isBeforeSigner({ isOpen, request }: ReviewOverview): boolean {
 
 /** The snapshot before the signer; null when it has been erased. */
 async function requestedText({ overview, req }: Asked): Promise<null | string> {
-  const snapshot = await findRow({
-    kind: 'snapshots',
-    payload: req.payload,
-    where: { id: { equals: overview.request?.snapshot } },
-  })
-  return snapshot?.content ?? null
+  return storedText({ req, where: { id: { equals: overview.request?.snapshot } } })
 }
 
 /** What was submitted the time before, in the same review; null when it was erased since. */
 async function lastText({ overview: { decisions, request }, req }: Asked): Promise<null | string> {
   const last = decisions.filter(({ verdict }) => verdict === 'submit').at(-2)
   if (!request || !last) return null
-  const snapshot = await findRow({
-    kind: 'snapshots',
-    payload: req.payload,
-    where: { key: { equals: `${request.target}#${last.contentHash}` } },
-  })
-  return snapshot?.content ?? null
+  const key = `${request.target}#${last.contentHash}`
+  return storedText({ req, where: { key: { equals: key } } })
+}
+
+async function storedText({
+  req: { payload },
+  where,
+}: {
+  req: PayloadRequest
+  where: Where
+}): Promise<null | string> {
+  return (await findRow({ kind: 'snapshots', payload, where }))?.content ?? null
 }
 
 async function draftText({ collection, overview, req }: Asked): Promise<string> {

@@ -1,5 +1,12 @@
+import { isSettingGroup } from '@gongkai/shared'
+
 /** Why a setting cannot be what it is set to, in both languages. */
-export type SettingProblem = { en: string; path: string; zh: string }
+export type SettingProblem = {
+  en: string
+  /** Names from the outside in, joined by dots. */
+  path: string
+  zh: string
+}
 
 const MOST = 1_000_000
 
@@ -23,7 +30,7 @@ type Compared = { after: unknown; before: unknown; path: string }
 /** A setting has the type and the form of its default; a group has no other names than its default. */
 export function settingProblems({ after, before, path }: Compared): SettingProblem[] {
   if (Array.isArray(before)) return listProblems({ after, before, path })
-  if (isGroup(before)) return groupProblems({ after, before, path })
+  if (isSettingGroup(before)) return groupProblems({ after, before, path })
   const allowed = allowedLike(before)
   return !allowed || allowed.holds(after)
     ? []
@@ -36,7 +43,7 @@ function groupProblems({
   path,
 }: { before: Record<string, unknown> } & Compared): SettingProblem[] {
   const known = Object.keys(before)
-  if (!isGroup(after)) {
+  if (!isSettingGroup(after)) {
     const [en, zh] = [known.join(', '), known.join('、')]
     return [{ en: `must be a group of ${en}`, path, zh: `应为一组设定，可用的有${zh}` }]
   }
@@ -95,8 +102,4 @@ function allowedLike(
     holds: (after) => typeof after === 'string' && (!form || form.form.test(after)),
     zh: form?.zh ?? '加引号的文本',
   }
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

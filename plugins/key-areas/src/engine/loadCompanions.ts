@@ -96,11 +96,12 @@ async function publishedIn({
     return value ? [{ ...value, department: departmentOf({ options, states: [data] }) }] : []
   })
   return Promise.all(
-    known.map(async (record) => {
-      const { value } = isOneOfMany
-        ? { value: resolveTables({ ...record, rowsOf: () => undefined }) }
-        : await withTables({ ...record, payload })
-      return present(value)
-    }),
+    known.map(async (record) =>
+      present(
+        isOneOfMany
+          ? resolveTables({ ...record, rowsOf: () => undefined })
+          : (await withTables({ ...record, payload })).value,
+      ),
+    ),
   )
 }

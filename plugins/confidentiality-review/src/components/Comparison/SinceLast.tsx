@@ -3,8 +3,8 @@ import { Banner } from '@payloadcms/ui'
 import type { ComparedSnapshots } from '../../overview/compareSnapshots.ts'
 import type { ReviewText } from '../reviewState/reviewTextType.ts'
 
-import { FieldLines } from './FieldLines.tsx'
 import styles from './index.module.css'
+import { SideBySide } from './SideBySide.tsx'
 
 /** What was changed since the document was before the signers last. */
 export function SinceLast({
@@ -22,14 +22,13 @@ export function SinceLast({
   return (
     <div>
       {changed.length > 0 && (
-        <div className={styles.heads}>
-          <p className={styles.head}>{text('sinceLast:last')}</p>
-          <p className={styles.head}>{text('sinceLast:present')}</p>
-        </div>
+        <SideBySide
+          after={text('sinceLast:present')}
+          before={text('sinceLast:last')}
+          fields={changed}
+          text={text}
+        />
       )}
-      {changed.map((field) => (
-        <FieldLines field={field} key={field.path} sides="both" text={text} />
-      ))}
       {files.map(({ change, id, title }) => (
         <p className={styles.file} key={`${change} ${id}`}>
           {text(change === 'added' ? 'sinceLast:fileAdded' : 'sinceLast:fileRemoved', { title })}

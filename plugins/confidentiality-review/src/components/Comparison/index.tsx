@@ -5,6 +5,7 @@ import type { ReviewText } from '../reviewState/reviewTextType.ts'
 
 import { FieldLines } from './FieldLines.tsx'
 import styles from './index.module.css'
+import { SideBySide } from './SideBySide.tsx'
 
 /** Left what is public, right what is asked for; changed fields first, the others folded away. */
 export function Comparison({
@@ -37,17 +38,18 @@ export function Comparison({
       {changed.length === 0 ? (
         <Banner type="info">{text('compare:identical')}</Banner>
       ) : (
-        <div className={styles.heads}>
-          <p className={styles.head}>
-            {text('compare:live')}
-            {publicAt && <span className={styles.since}>{publicAt}</span>}
-          </p>
-          <p className={styles.head}>{askedFor}</p>
-        </div>
+        <SideBySide
+          after={askedFor}
+          before={
+            <>
+              {text('compare:live')}
+              {publicAt && <span className={styles.since}>{publicAt}</span>}
+            </>
+          }
+          fields={changed}
+          text={text}
+        />
       )}
-      {changed.map((field) => (
-        <FieldLines field={field} key={field.path} sides="both" text={text} />
-      ))}
       {unchanged.length > 0 && (
         <Collapsible
           className={styles.unchanged ?? ''}
