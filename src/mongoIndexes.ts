@@ -1,8 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
-import { retryWithJitter } from '@gongkai/shared'
-
-const MOST_ATTEMPTS = 20
+import { retryDeadlock } from '@gongkai/shared'
 
 /**
  * Builds the indexes before anything is served, since uniqueness rests on them. One after the
@@ -13,10 +11,6 @@ export async function createIndexesInTurn({
   versions,
 }: MongooseAdapter): Promise<void> {
   for (const model of [...Object.values(collections), ...Object.values(versions)]) {
-    await retryWithJitter({
-      attempts: MOST_ATTEMPTS,
-      retryWhen: (error) => String(error).includes('deadlock'),
-      run: () => model.ensureIndexes(),
-    })
+    await retryDeadlock(() => model.ensureIndexes())
   }
 }

@@ -1,6 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { isUniqueViolation, officeDate, retryWithJitter } from '@gongkai/shared'
+import {
+  createQueue,
+  isUniqueViolation,
+  officeDate,
+  retryDeadlock,
+  retryWithJitter,
+} from '@gongkai/shared'
 
 import { relationId } from '../fields/relationId.ts'
 import { RULE_SETTINGS } from '../rules/ruleSettings.ts'
@@ -8,6 +14,8 @@ import { indexNumbersPermit } from './indexNumbersPermit.ts'
 import { numberIn, seriesIn } from './indexNumberTemplate.ts'
 
 const MOST_ATTEMPTS = 200
+
+const inTurn = createQueue()
 
 /**
  * The index number 索引号 of a document, registered by the template of the settings, `{credit code}/{year}-{00001…}`
@@ -67,25 +75,28 @@ async function claimNumber({
   series: string
   target: string
 }): Promise<string> {
-  return retryWithJitter({
-    attempts: MOST_ATTEMPTS,
-    retryWhen: isUniqueViolation,
-    run: async () => {
-      const given = await payload.db.findOne<{ id: string; number: string }>({
-        collection: 'index-numbers',
-        where: { target: { equals: target } },
-      })
-      if (given) return given.number
-      const sequence = (await lastSequence({ payload, series })) + 1
-      const number = numberIn({ sequence, series })
-      await indexNumbersPermit.run(() =>
-        payload.db.create({
-          collection: 'index-numbers',
-          data: { number, sequence, series, target },
-        }),
-      )
-      return number
-    },
+  const claim = async () => {
+    const given = await payload.db.findOne<{ id: string; number: string }>({
+      collection: 'index-numbers',
+      where: { target: { equals: target } },
+    })
+    if (given) return given.number
+    const sequence = (await lastSequence({ payload, series })) + 1
+    const number = numberIn({ sequence, series })
+    const data = { number, sequence, series, target }
+    await retryDeadlock(() =>
+      indexNumbersPermit.run(() => payload.db.create({ collection: 'index-numbers', data })),
+    )
+    return number
+  }
+  return inTurn({
+    payload,
+    work: () =>
+      retryWithJitter({
+        attempts: MOST_ATTEMPTS,
+        retryWhen: isUniqueViolation,
+        run: claim,
+      }),
   })
 }
 

@@ -1,6 +1,6 @@
 import type { DatabaseAdapterObj } from 'payload'
 
-import { isDeadlock, retryWithJitter } from '@gongkai/shared'
+import { retryDeadlock } from '@gongkai/shared'
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
@@ -41,6 +41,6 @@ export function adapterAt({ address, onConnect, push }: Place): DatabaseAdapterO
 /** FerretDB deadlocks on index builds side by side, which is how Payload would start them. */
 async function createIndexesInTurn({ collections, versions }: MongooseAdapter): Promise<void> {
   for (const model of [...Object.values(collections), ...Object.values(versions)]) {
-    await retryWithJitter({ attempts: 20, retryWhen: isDeadlock, run: () => model.ensureIndexes() })
+    await retryDeadlock(() => model.ensureIndexes())
   }
 }

@@ -1,6 +1,12 @@
 import type { Payload } from 'payload'
 
-import { isUniqueViolation, newUuid, officeDate, retryWithJitter } from '@gongkai/shared'
+import {
+  createQueue,
+  isUniqueViolation,
+  newUuid,
+  officeDate,
+  retryWithJitter,
+} from '@gongkai/shared'
 
 import { FROZEN_STATES } from '../domain/review.ts'
 
@@ -9,6 +15,8 @@ import type { ReviewTarget } from '../options.ts'
 import { findRow, findRows, insertRow, type RequestRow } from './rows.ts'
 
 const CREATE_ATTEMPTS = 200
+
+const inTurn = createQueue()
 
 /** The review that is open for a document, if any. One matter has one review at a time. */
 export async function openRequest({
@@ -63,29 +71,34 @@ export async function openOrJoinRequest({
   title: string
 }): Promise<RequestRow> {
   const target = targetKey({ collection, id })
-  return retryWithJitter({
-    attempts: CREATE_ATTEMPTS,
-    retryWhen: isUniqueViolation,
-    run: async () => {
-      const existing = await openRequest({ payload, target })
-      if (existing) return existing
-      return insertRow({
-        data: {
-          activeKey: target,
-          attempt: 0,
-          department,
-          no: await nextNumber({ now, payload }),
-          state: 'composing',
-          step: 'handle',
-          target,
-          targetCollection: collection,
-          targetId: id,
-          title,
-        },
-        kind: 'requests',
-        payload,
-      })
-    },
+  const openOrJoin = async () => {
+    const existing = await openRequest({ payload, target })
+    if (existing) return existing
+    return insertRow({
+      data: {
+        activeKey: target,
+        attempt: 0,
+        department,
+        no: await nextNumber({ now, payload }),
+        state: 'composing',
+        step: 'handle',
+        target,
+        targetCollection: collection,
+        targetId: id,
+        title,
+      },
+      kind: 'requests',
+      payload,
+    })
+  }
+  return inTurn({
+    payload,
+    work: () =>
+      retryWithJitter({
+        attempts: CREATE_ATTEMPTS,
+        retryWhen: isUniqueViolation,
+        run: openOrJoin,
+      }),
   })
 }
 

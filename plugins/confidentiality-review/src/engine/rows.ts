@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 
-import { isDeadlock, retryWithJitter } from '@gongkai/shared'
+import { retryDeadlock } from '@gongkai/shared'
 
 import type { ChecklistAnswers } from '../domain/checklist.ts'
 import type { RequestState, Step, Verdict } from '../domain/review.ts'
@@ -8,9 +8,6 @@ import type { Remark } from '../domain/submissionIssue.ts'
 
 import { REVIEW_SLUGS } from '../names.ts'
 import { enginePermit } from './permit.ts'
-
-/** For inserts that a crowd makes at once on a database that sends one of two away. */
-const ATTEMPTS = 50
 
 type Kind = keyof typeof REVIEW_SLUGS
 
@@ -171,10 +168,6 @@ export async function updateRow<K extends Kind>({
 
 /** A write of the engine, tried again when it and another one waited for each other. */
 async function write<T>(run: () => Promise<unknown>): Promise<T> {
-  const row: unknown = await retryWithJitter({
-    attempts: ATTEMPTS,
-    retryWhen: isDeadlock,
-    run: () => enginePermit.run(run),
-  })
+  const row: unknown = await retryDeadlock(() => enginePermit.run(run))
   return row as T
 }

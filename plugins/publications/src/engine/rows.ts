@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 
-import { isDeadlock, retryWithJitter } from '@gongkai/shared'
+import { retryDeadlock } from '@gongkai/shared'
 
 import type { StateStep } from '../domain/publicState.ts'
 
@@ -8,9 +8,6 @@ import type { LogRecord } from '../domain/record.ts'
 
 import { PUBLICATION_SLUGS } from '../names.ts'
 import { enginePermit } from './permit.ts'
-
-/** For inserts that a crowd makes at once on a database that sends one of two away. */
-const ATTEMPTS = 50
 
 export type StoredStep = Omit<StateStep, 'change'> & {
   change: null | string
@@ -116,11 +113,7 @@ export async function deleteRows<K extends Kind>({
 
 /** A write of the engine, tried again when it and another one waited for each other. */
 async function write(run: () => Promise<unknown>): Promise<void> {
-  await retryWithJitter({
-    attempts: ATTEMPTS,
-    retryWhen: isDeadlock,
-    run: () => enginePermit.run(run),
-  })
+  await retryDeadlock(() => enginePermit.run(run))
 }
 
 function slugOf(kind: Kind): CollectionSlug {
