@@ -6,8 +6,12 @@ const byCode = Object.assign(new Error('x'), { code: '40P01' })
 const inWords = new Error('deadlock detected')
 const wrapped = new Error('insert failed', { cause: byCode })
 
-beforeEach(() => void jest.spyOn(Math, 'random').mockReturnValue(0))
-afterEach(() => jest.restoreAllMocks())
+beforeEach(() => {
+  jest.spyOn(Math, 'random').mockReturnValue(0)
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+})
 
 function failing(...errors: Error[]) {
   let calls = 0
