@@ -33,18 +33,28 @@ export function lineField({
   }
 }
 
+/** A line that explains something about its own record; lists do not offer it as a filter. */
+export function explanationField(options: PlainTextOptions): ReturnType<typeof lineField> {
+  const field = lineField(options)
+  return { ...field, admin: { ...field.admin, disableListFilter: true } }
+}
+
 /** Several lines of text with a limit, without spaces around them. */
 export function linesField({
   description,
+  isSought = false,
   label,
   maxLength,
   name,
   required = false,
-}: PlainTextOptions): TextareaField {
+}: {
+  /** Whether lists offer it as a filter. */
+  isSought?: boolean
+} & PlainTextOptions): TextareaField {
   return {
     name,
     type: 'textarea',
-    admin: { rows: 3, ...(description && { description }) },
+    admin: { disableListFilter: !isSought, rows: 3, ...(description && { description }) },
     hooks: { beforeValidate: [trimmed] },
     label,
     maxLength,

@@ -5,6 +5,11 @@ import { expect, test } from '@jest/globals'
 import { withUsefulFilters } from './usefulListFilters.ts'
 
 const text = (name: string): Field => ({ name, type: 'text' })
+const unsought = (name: string): Field => ({
+  name,
+  type: 'text',
+  admin: { disableListFilter: true },
+})
 
 const fields: Field[] = [
   {
@@ -12,8 +17,8 @@ const fields: Field[] = [
     tabs: [
       {
         fields: [
-          { type: 'row', fields: [text('title'), text('lateReason')] },
-          { name: 'summary', type: 'textarea' },
+          { type: 'row', fields: [text('title'), unsought('lateReason')] },
+          { name: 'summary', type: 'textarea', admin: { disableListFilter: false } },
           { name: 'groundsNote', type: 'textarea' },
           { name: 'content', type: 'richText' },
         ],
@@ -22,7 +27,7 @@ const fields: Field[] = [
     ],
   },
   { name: 'plan', type: 'group', fields: [{ type: 'row', fields: [text('outline')] }] },
-  { name: 'relations', type: 'array', fields: [text('rel'), text('phase')] },
+  { name: 'relations', type: 'array', fields: [text('rel'), unsought('phase')] },
   { name: 'ownIds', type: 'array', fields: [text('id'), text('name')] },
   { ...text('rowKey'), admin: { hidden: true } } as Field,
   text('indexNumber'),

@@ -2,23 +2,14 @@ import type { Field, Plugin, Tab } from 'payload'
 
 import { baseIDField } from 'payload'
 
-/** Free text about one record, and codes of the program: nobody looks for records by them. */
-const UNSOUGHT = new Set([
-  'consultationExemption',
-  'displayReason',
-  'documentNumberReason',
-  'lateReason',
-  'makerConsent',
-  'originalsReason',
-  'phase',
-  'responseChannels',
-  'validityBy',
-  'validityNote',
-])
-const SOUGHT_TEXT = new Set(['summary'])
 const LONG_KINDS = new Set(['json', 'richText', 'textarea'])
 
-/** The filters of every list are the fields a person finds records by. */
+type FilterAdmin = { disableListFilter?: boolean; hidden?: boolean }
+
+/**
+ * The filters of every list are the fields a person finds records by. A long text is one only if it
+ * says `disableListFilter: false`.
+ */
 export const usefulListFilters: Plugin = (config) => ({
   ...config,
   collections: (config.collections ?? []).map((collection) => ({
@@ -67,9 +58,10 @@ function rowIdField(fields: Field[]): Field[] {
 
 function isUnsought(field: Field): boolean {
   if (!('name' in field) || !field.name) return false
-  const isLong = LONG_KINDS.has(field.type) && !SOUGHT_TEXT.has(field.name)
-  const isHidden = field.admin !== undefined && 'hidden' in field.admin && field.admin.hidden
-  return isLong || isHidden === true || UNSOUGHT.has(field.name)
+  const admin = field.admin as FilterAdmin | undefined
+  return (
+    admin?.hidden === true || (LONG_KINDS.has(field.type) && admin?.disableListFilter !== false)
+  )
 }
 
 function withoutFilter(field: Field): Field {

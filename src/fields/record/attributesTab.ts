@@ -7,7 +7,7 @@ import { AUDIENCES, DISCLOSURE_MODES, VALIDITIES } from '../disclosure.ts'
 import { documentNumberField } from '../documentNumberField.ts'
 import { GENRES, type Genre } from '../genres.ts'
 import type { Label } from '../labels.ts'
-import { lineField } from '../plainText.ts'
+import { explanationField } from '../plainText.ts'
 import { relationsField } from '../relationsField.ts'
 import { topicOptions } from '../topics/topicOptions.ts'
 import { fieldRow } from './fieldRow.ts'
@@ -42,7 +42,7 @@ export function attributesTab({
       ),
       fieldRow(
         documentNumberField,
-        lineField({
+        explanationField({
           name: 'documentNumberReason',
           description: {
             en: 'Why there is none, or why its year is not that of formation',

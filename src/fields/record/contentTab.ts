@@ -37,6 +37,7 @@ export function contentTab({
           en: 'Main content and key figures, normally within 100 characters; left empty, it is taken from the text or the figures at submission',
           zh: '主要内容和关键数据，一般不超过100字，不重复标题；留空的，提请审查时取自正文首句或者表中数据',
         },
+        isSought: true,
         label: { en: 'Summary', zh: '内容概述' },
         maxLength: RULE_SETTINGS.summary.longest,
       }),

@@ -5,7 +5,7 @@ import { choiceField, choicesField } from '../choiceField.ts'
 import { dayField } from '../dayField.ts'
 import { INTERPRETATION_CHANNELS, INTERPRETATION_FORMS } from '../interpretations.ts'
 import type { Label } from '../labels.ts'
-import { lineField, linesField } from '../plainText.ts'
+import { explanationField, lineField, linesField } from '../plainText.ts'
 import { fieldRow, shownWhen } from './fieldRow.ts'
 
 const NORMATIVE_KINDS = {
@@ -56,12 +56,12 @@ const onlyWhenNormative: Field[] = [
     maxRows: 5,
     relationTo: 'notices',
   },
-  lineField({
+  explanationField({
     name: 'consultationExemption',
     label: { en: 'Why there was no consultation', zh: '未公开征求意见的理由' },
     maxLength: 200,
   }),
-  lineField({
+  explanationField({
     name: 'originalsReason',
     label: { en: 'Why there are no docx and PDF', zh: '未提供Word和PDF原件的原因' },
     maxLength: 200,

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { postingRuleOf } from '../../rules/postingPeriod.ts'
-import { lineField, linesField } from '../plainText.ts'
+import { explanationField, linesField } from '../plainText.ts'
 import { shownWhen } from './fieldRow.ts'
 
 type Data = Partial<Record<string, unknown>>
@@ -13,7 +13,7 @@ const isResult = ({ noticeKind }: Data) =>
 /** Why a notice is posted for a shorter time than usual, and whether it ends by itself. */
 export const postingFields: Field[] = [
   shownWhen({
-    field: lineField({
+    field: explanationField({
       name: 'displayReason',
       label: { en: 'Why the period is shorter', zh: '缩短公示期的理由' },
       maxLength: 200,
@@ -67,7 +67,7 @@ export const linkedNoticeFields: Field[] = [
     when: isResult,
   }),
   shownWhen({
-    field: lineField({
+    field: explanationField({
       name: 'responseChannels',
       description: { en: 'Letter, telephone, e-mail…', zh: '信函、电话、电子邮件等' },
       label: { en: 'How to answer', zh: '征集渠道' },

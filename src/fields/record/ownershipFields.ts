@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 import { choiceField } from '../choiceField.ts'
 import type { Label } from '../labels.ts'
-import { lineField, linesField } from '../plainText.ts'
+import { explanationField, lineField, linesField } from '../plainText.ts'
 import { fieldRow, shownWhen } from './fieldRow.ts'
 
 const THIRD_PARTY_BASES = {
@@ -43,7 +43,7 @@ export const ownershipFields: Field[] = [
       maxLength: 100,
     }),
     shownWhen({
-      field: lineField({
+      field: explanationField({
         name: 'makerConsent',
         label: { en: 'Its consent', zh: '该机关同意公开的情况' },
         maxLength: 200,

@@ -4,7 +4,7 @@ import { officeDate } from '@gongkai/shared'
 
 import { lateness } from '../../rules/timeliness.ts'
 import { dayField } from '../dayField.ts'
-import { lineField } from '../plainText.ts'
+import { explanationField } from '../plainText.ts'
 import { shownWhen } from './fieldRow.ts'
 
 /** 变更日期, and why something is disclosed after its last day (Article 26). */
@@ -18,7 +18,7 @@ export const timelinessFields: Field[] = [
     label: { en: 'Changed on', zh: '变更日期' },
   }),
   shownWhen({
-    field: lineField({
+    field: explanationField({
       name: 'lateReason',
       description: {
         en: 'Disclosure is due within 20 working days after formation or change, or by an earlier day of the catalogue',

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { dayField } from '../dayField.ts'
-import { lineField } from '../plainText.ts'
+import { explanationField } from '../plainText.ts'
 import { fieldRow, shownWhen } from './fieldRow.ts'
 
 const isEnded = ({ validity }: Partial<Record<string, unknown>>) =>
@@ -11,7 +11,7 @@ const isEnded = ({ validity }: Partial<Record<string, unknown>>) =>
 export const validityFields: Field[] = [
   fieldRow(
     shownWhen({
-      field: lineField({
+      field: explanationField({
         name: 'validityBy',
         label: { en: 'Abolished or amended by', zh: '废止（修改）依据' },
         maxLength: 200,
@@ -26,7 +26,7 @@ export const validityFields: Field[] = [
       when: isEnded,
     }),
   ),
-  lineField({
+  explanationField({
     name: 'validityNote',
     description: {
       en: 'Only when a document that had ended is in force again',
