@@ -48,7 +48,7 @@ async function isInKeyArea({ id, req }: File): Promise<boolean> {
         page,
         req,
         select: { version: { keyArea: true } },
-        sort: 'createdAt',
+        sort: 'id',
         where: { 'version.area': { in: AREAS_WITH_FILES.map(({ slug }) => slug) } },
       })
       const names = ({ version }: { version: unknown }) =>
