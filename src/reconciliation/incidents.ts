@@ -1,7 +1,7 @@
 import type { Finding } from '@gongkai/shared'
 import type { Payload, Where } from 'payload'
 
-import { isUniqueViolation, newUuid } from '@gongkai/shared'
+import { isUniqueViolation, newUuid, retryDeadlock } from '@gongkai/shared'
 
 import type { ReconciliationIncident } from '../payload-types.ts'
 import type { IncidentKind } from './incidentKinds.ts'
@@ -38,7 +38,9 @@ export async function noteFinding({
   if (known) return update({ id: known.id, data: seen, payload })
   try {
     const data: Written = { firstSeenAt: now, kind, state: 'open', subject, ...seen }
-    await reconciliationPermit.run(() => payload.db.create({ collection, data }))
+    await retryDeadlock(() =>
+      reconciliationPermit.run(() => payload.db.create({ collection, data })),
+    )
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
     // Another process has just noted the same.

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, TypedUser } from 'payload'
 
-import { isUniqueViolation } from '@gongkai/shared'
+import { isUniqueViolation, retryDeadlock } from '@gongkai/shared'
 
 import { enginePermit } from '../engine/permit.ts'
 import { personKey, signerOf } from '../engine/person.ts'
@@ -62,7 +62,7 @@ export async function recordReadings({
 
 async function insertOnce(payload: Payload, data: Record<string, unknown>): Promise<void> {
   try {
-    await enginePermit.run(() => payload.db.create({ collection: SLUG, data }))
+    await retryDeadlock(() => enginePermit.run(() => payload.db.create({ collection: SLUG, data })))
   } catch (error) {
     // The same person reads the same document twice at once.
     if (!isUniqueViolation(error)) throw error
