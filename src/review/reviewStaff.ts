@@ -20,6 +20,7 @@ export const reviewStaff: ConfidentialityReviewOptions['staff'] = {
   mayTakeDown: ({ department, user }) =>
     isDisclosureOffice(user as Staff) ||
     rolesIn(user as Staff, department).some((role) => TAKEDOWN_ROLES.includes(role)),
+  rolesAnywhere: ({ user }) => REVIEW_ROLES.filter((role) => hasRole(user as Staff, role)),
   rolesIn: ({ department, user }) => {
     const roles = rolesIn(user as Staff, department)
     return REVIEW_ROLES.filter((role) => roles.includes(role))

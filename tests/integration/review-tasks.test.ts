@@ -45,3 +45,16 @@ test('it moves on with the signature', async () => {
   expect(await listsOf(approver)).toEqual(['toSign'])
   expect(await listsOf(outsider)).toEqual([])
 })
+
+test('a matter one signed already is among those that others sign, with the reason', async () => {
+  const { allRounder, approver } = project.people
+  request = await sign(
+    project,
+    allRounder,
+    await submitPaper(project, await draftPaper(project, { title: 'another text' })),
+  )
+  expect(await listsOf(allRounder)).toEqual(['underReview'])
+  expect(await listsOf(approver)).toEqual(['toSign'])
+  const { barred } = await reviewTasks({ req: await allRounder.req() })
+  expect(barred).toEqual({ [request.id]: 'SIGNED_ANOTHER_STEP' })
+})

@@ -24,7 +24,7 @@ import { reviewCollection } from './reviewCollection.ts'
 import { addStartChecks } from './safety/addStartChecks.ts'
 import { translations } from './translations/index.ts'
 
-export { type DueState, dueState } from './domain/dueState.ts'
+export { type DueState, dueState, type DueTone, dueTone } from './domain/dueState.ts'
 export { contentSnapshot } from './engine/contentSnapshot.ts'
 export { decide, type LockToken } from './engine/decide.ts'
 export { endDisplay } from './engine/endDisplay.ts'

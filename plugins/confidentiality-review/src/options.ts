@@ -1,7 +1,7 @@
 import type { FindOne, Payload, PayloadRequest, TypedUser } from 'payload'
 
 import { type Check, CHECKS } from './domain/checklist.ts'
-import type { ReviewRole } from './domain/review.ts'
+import { type ReviewRole, STEP_ROLES } from './domain/review.ts'
 
 import type { ReviewTarget } from './domain/reviewTarget.ts'
 import type { SubmissionIssue } from './domain/submissionIssue.ts'
@@ -99,6 +99,11 @@ export type ConfidentialityReviewOptions = {
     mayRead: (args: { department: string; user: TypedUser }) => boolean
     /** Whether the person may take published matter of the department down. */
     mayTakeDown: (args: { department: string; user: TypedUser }) => boolean
+    /**
+     * Review roles held in one department or another, for what the list of tasks says while it is
+     * empty. @default all of them
+     */
+    rolesAnywhere?: (args: { user: TypedUser }) => ReviewRole[]
     /** Review roles held in a department. */
     rolesIn: (args: { department: string; user: TypedUser }) => ReviewRole[]
   }
@@ -134,6 +139,7 @@ export function resolveOptions(options: ConfidentialityReviewOptions): ResolvedO
     staff: {
       belongsTo: (args) => options.staff.rolesIn(args).length > 0,
       mayAudit: () => false,
+      rolesAnywhere: () => Object.values(STEP_ROLES),
       ...options.staff,
     },
   })

@@ -1,8 +1,8 @@
-import { type DueState, dueState } from '@gongkai/confidentiality-review'
+import { type DueState, dueState, type DueTone, dueTone } from '@gongkai/confidentiality-review'
 
 import type { AdminText } from '../../translations/admin/adminText.ts'
 
-export type Due = { tone: 'late' | 'later' | 'soon'; words: string }
+export type Due = { tone: DueTone; words: string }
 
 /** How long a matter may still take, in working days; both dates `YYYY-MM-DD`. */
 export function dueWords({
@@ -14,16 +14,21 @@ export function dueWords({
   text: AdminText
   today: string
 }): Due | undefined {
-  const due: DueState = dueState({ dueOn, today })
+  const due = dueState({ dueOn, today })
+  const words = wordsOf({ due, text })
+  return words === undefined ? undefined : { tone: dueTone(due), words }
+}
+
+function wordsOf({ due, text }: { due: DueState; text: AdminText }): string | undefined {
   switch (due.kind) {
     case 'left':
-      return { tone: 'later', words: text('workbench:daysLeft', { count: due.days }) }
+      return text('workbench:daysLeft', { count: due.days })
     case 'overdue':
-      return { tone: 'late', words: text('workbench:daysOver', { count: due.days }) }
+      return text('workbench:daysOver', { count: due.days })
     case 'passed':
-      return { tone: 'late', words: text('workbench:overdueCount') }
+      return text('workbench:overdueCount')
     case 'today':
-      return { tone: 'soon', words: text('workbench:dueToday') }
+      return text('workbench:dueToday')
     case 'unknown':
       return undefined
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { type DueState, dueState } from './dueState.ts'
+import { type DueState, dueState, type DueTone, dueTone } from './dueState.ts'
 
 describe('a deadline is counted in working days', () => {
   test.each<[string, string, string | null, DueState]>([
@@ -14,4 +14,15 @@ describe('a deadline is counted in working days', () => {
   ])('%s', (_name, today, dueOn, state) => {
     expect(dueState({ dueOn, today })).toEqual(state)
   })
+})
+
+test.each<[DueTone, DueState]>([
+  ['late', { days: 1, kind: 'overdue' }],
+  ['late', { kind: 'passed' }],
+  ['soon', { kind: 'today' }],
+  ['soon', { days: 1, kind: 'left' }],
+  ['later', { days: 2, kind: 'left' }],
+  ['later', { kind: 'unknown' }],
+])('it is %s when %j', (tone, due) => {
+  expect(dueTone(due)).toBe(tone)
 })

@@ -1,5 +1,7 @@
 import { MissingHolidayCalendar, workingDaysBetween } from '@gongkai/shared'
 
+const DAYS_OF_WARNING = 1
+
 /** How a deadline stands today, in working days; `unknown` when no holiday calendar covers it. */
 export type DueState =
   { days: number; kind: 'left' | 'overdue' } | { kind: 'passed' | 'today' | 'unknown' }
@@ -22,5 +24,22 @@ export function dueState({
   } catch (error) {
     if (error instanceof MissingHolidayCalendar) return { kind: 'unknown' }
     throw error
+  }
+}
+
+/** How much a deadline presses. A matter is near its deadline on its day and the working day before. */
+export type DueTone = 'late' | 'later' | 'soon'
+
+export function dueTone(due: DueState): DueTone {
+  switch (due.kind) {
+    case 'overdue':
+    case 'passed':
+      return 'late'
+    case 'today':
+      return 'soon'
+    case 'left':
+      return due.days <= DAYS_OF_WARNING ? 'soon' : 'later'
+    case 'unknown':
+      return 'later'
   }
 }

@@ -6,22 +6,23 @@ import { personKey } from './person.ts'
 import { findRow, findRows, insertRow } from './rows.ts'
 
 /**
- * Publication round of a document: how many of its texts have been released so far. Contributors
+ * Publication round of documents: how many of their texts have been released so far. Contributors
  * are counted within a round, that is, since the last publication.
  */
-async function currentRound({
+export async function roundsOf({
   payload,
-  target,
+  targets,
 }: {
   payload: Payload
-  target: string
-}): Promise<number> {
+  targets: readonly string[]
+}): Promise<(target: string) => number> {
+  if (targets.length === 0) return () => 0
   const released = await findRows({
     kind: 'approvals',
     payload,
-    where: { and: [{ target: { equals: target } }, { state: { not_equals: 'granted' } }] },
+    where: { and: [{ target: { in: [...targets] } }, { state: { not_equals: 'granted' } }] },
   })
-  return released.length
+  return (target) => released.filter((approval) => approval.target === target).length
 }
 
 /** Notes that whoever is behind `req` changes the document now. Done before the change itself. */
@@ -35,7 +36,7 @@ export async function recordContribution({
   target: string
 }): Promise<void> {
   const person = req?.user ? personKey(req.user) : 'system'
-  const round = await currentRound({ payload, target })
+  const round = (await roundsOf({ payload, targets: [target] }))(target)
   const key = `${target}#${round}#${person}`
   if (await findRow({ kind: 'contributions', payload, where: { key: { equals: key } } })) return
   try {
@@ -64,7 +65,7 @@ export async function contributorsOf({
   payload: Payload
   target: string
 }): Promise<string[]> {
-  const round = await currentRound({ payload, target })
+  const round = (await roundsOf({ payload, targets: [target] }))(target)
   const rows = await findRows({
     kind: 'contributions',
     payload,

@@ -1,27 +1,31 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 
-import { STEP_ROLES } from '../domain/review.ts'
+import type { Refusal } from '../domain/decideReview.ts'
 
+import { mayReadReviews } from '../engine/mayReadReviews.ts'
 import { personKey, signedInPerson } from '../engine/person.ts'
 import { pluginOptions } from '../engine/pluginOptions.ts'
 import { decisionsOf } from '../engine/reviewFacts.ts'
 import type { RequestRow, TakedownRow } from '../engine/rows.ts'
 import { findRows } from '../engine/rows.ts'
+import { pendingReviews } from './pendingReviews.ts'
 
 const MOST_RETURNED = 500
 
 export type ReturnedTask = { reason: string; request: RequestRow; returnedBy: string }
 
 export type ReviewTasks = {
+  /** Why the reader may not sign what is his step by role, by id of the review. */
+  barred: Record<string, Refusal>
   /** Sent back to the reader's departments, with the reason. */
   returned: ReturnedTask[]
   /** Submitted by the reader and on its way. */
   submitted: RequestRow[]
   /** Takedowns another approver must confirm. */
   toRatify: TakedownRow[]
-  /** Waiting for a signature the reader may give, soonest due first. */
+  /** Waiting for a signature the reader may give now, most urgent first. */
   toSign: RequestRow[]
-  /** What others submitted and others sign, as far as the reader may follow it; soonest due first. */
+  /** What others submitted and others sign, as far as the reader may follow it; same order. */
   underReview: RequestRow[]
 }
 
@@ -31,34 +35,33 @@ export async function reviewTasks({ req }: { req: PayloadRequest }): Promise<Rev
   const user = signedInPerson(req)
   const person = personKey(user)
   const { staff } = pluginOptions(payload)
-  const roles = (department: string) => staff.rolesIn({ department, user })
-  const isSubmitter = ({ submittedBy }: RequestRow) => submittedBy === person
-  const isSigner = ({ department, step }: RequestRow) =>
-    roles(department).includes(STEP_ROLES[step])
-  const pending = await findRows({
-    kind: 'requests',
-    payload,
-    sort: 'dueOn',
-    where: { state: { equals: 'pending' } },
-  })
-  const done = await findRows({
-    kind: 'takedowns',
-    payload,
-    where: { state: { equals: 'done' } },
-  })
+  const [pending, done, returned] = await Promise.all([
+    pendingReviews({ req }),
+    findRows({ kind: 'takedowns', payload, where: { state: { equals: 'done' } } }),
+    returnedTo({ req, user }),
+  ])
+  const submitted = pending.filter(({ request }) => request.submittedBy === person)
+  const toSign = pending.filter(({ refusals }) => refusals.length === 0)
+  const underReview = pending.filter(
+    (review) =>
+      !submitted.includes(review) &&
+      !toSign.includes(review) &&
+      mayReadReviews({ department: review.request.department, payload, user }),
+  )
   return {
-    returned: await returnedTo({ req, user }),
-    submitted: pending.filter(isSubmitter),
+    barred: Object.fromEntries(
+      underReview.flatMap(({ refusals: [refusal], request }) =>
+        refusal && refusal !== 'ROLE_REQUIRED' ? [[request.id, refusal]] : [],
+      ),
+    ),
+    returned,
+    submitted: submitted.map(({ request }) => request),
     toRatify: done.filter(
-      (takedown) => takedown.person !== person && roles(takedown.department).includes('approver'),
+      ({ department, person: by }) =>
+        by !== person && staff.rolesIn({ department, user }).includes('approver'),
     ),
-    toSign: pending.filter((request) => !isSubmitter(request) && isSigner(request)),
-    underReview: pending.filter(
-      (request) =>
-        !isSubmitter(request) &&
-        !isSigner(request) &&
-        staff.mayRead({ department: request.department, user }),
-    ),
+    toSign: toSign.map(({ request }) => request),
+    underReview: underReview.map(({ request }) => request),
   }
 }
 

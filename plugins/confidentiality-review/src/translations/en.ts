@@ -170,6 +170,13 @@ export const en = {
       title: 'Remarks of the system',
       warning: 'Warning',
     },
+    signed: {
+      next: 'Next matter',
+      none: 'Nothing else waits for your signature.',
+      title: 'Signed',
+      waiting_one: '{{count}} matter still waits for your signature. It is:',
+      waiting_other: '{{count}} matters still wait for your signature. The most urgent:',
+    },
     sinceLast: {
       fileAdded: 'File added: {{title}}',
       fileRemoved: 'File removed: {{title}}',
@@ -234,21 +241,20 @@ export const en = {
       approve: 'Waiting for my approval',
       count_one: '{{count}} task waits for you',
       count_other: '{{count}} tasks wait for you',
-      emptyRatify:
-        'Nothing to ratify. Takedowns by others in your departments would be listed here.',
-      emptyReturned:
-        'Nothing was sent back. Matters that need your changes would be listed here with the reason.',
-      emptySign:
-        'Nothing waits for your signature. Matters submitted in your departments appear here.',
-      emptySubmitted:
-        'None of your matters is under review. Open a draft and choose "Submit for review".',
       examine: 'Waiting for my examination',
       keys: 'Keys: J next, K previous, Enter open.',
+      noneToHandle:
+        'None of your matters is under review or was sent back. Open a draft and choose "Submit for review".',
+      noneToSign:
+        'Nothing waits for your signature. Matters submitted in your departments appear here.',
+      noneUnderReview: 'Nothing is under review now.',
+      onlyFollows: 'You sign no step of a review; you can follow what is under review below.',
+      overdue_one: '{{count}} overdue',
+      overdue_other: '{{count}} overdue',
       ratify: 'Ratify',
       ratifyDone: 'The takedown is ratified.',
       returned: 'Sent back',
       returnedBy: '{{name}} sent it back: {{reason}}',
-      sign: 'Waiting for my signature',
       submitted: 'Submitted by me',
       takenDown: '{{name}} took it down on {{time}} · {{reason}}',
       title: 'My tasks',

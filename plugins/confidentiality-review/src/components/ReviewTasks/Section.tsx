@@ -1,28 +1,30 @@
 import type { ReactNode } from 'react'
 
+import { useId } from 'react'
+
 import styles from './index.module.css'
 
-/** A heading with its count and its lines, or what would be here. */
+/** A titled list with its length; takes no room while it is empty. */
 export function Section({
-  children = [],
-  empty,
+  children,
   title,
+  warning,
 }: {
-  children?: ReactNode[]
-  empty?: string
+  children: ReactNode[]
   title: string
+  /** What presses in this list, beside its length. */
+  warning?: false | string
 }) {
+  const id = useId()
+  if (children.length === 0) return null
   return (
-    <section className={styles.section}>
+    <section aria-labelledby={id} className={styles.section}>
       <h2 className={styles.title}>
-        {title}
-        {children.length > 0 && <span className={styles.count}>{children.length}</span>}
+        <span id={id}>{title}</span>
+        <span className={styles.count}>{children.length}</span>
+        {warning && <span className={styles.warning}>{warning}</span>}
       </h2>
-      {children.length > 0 ? (
-        <ul className={styles.lines}>{children}</ul>
-      ) : (
-        <p className={styles.empty}>{empty}</p>
-      )}
+      <ul className={styles.lines}>{children}</ul>
     </section>
   )
 }

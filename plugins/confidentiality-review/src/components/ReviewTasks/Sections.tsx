@@ -2,22 +2,24 @@ import type { PayloadRequest } from 'payload'
 
 import { officeDate } from '@gongkai/shared'
 
+import { dueTone } from '../../domain/dueState.ts'
 import { clockTime } from '../../domain/officeTimes.ts'
 import { isTakeDownReason } from '../../domain/takeDownReasons.ts'
 
-import { byDueDate } from '../../domain/taskOrder.ts'
 import type { RequestRow } from '../../engine/rows.ts'
 import { reviewTasks } from '../../overview/reviewTasks.ts'
 import { RatifyButton } from '../RatifyButton/index.tsx'
 import type { ReviewText } from '../reviewState/reviewTextType.ts'
+import { Absences } from './Absences.tsx'
 import { type Deadline, deadlineOf } from './deadlineOf.ts'
 import { namesFor } from './namesFor.ts'
 import { Section } from './Section.tsx'
 import { TaskLine } from './TaskLine.tsx'
 
-/** 待我签署 by step, 被退回, 我提请的, 待追认撤下 and 在审事项. */
+/** What the reader can do now, then what he waits for, then what others are at. */
 export async function Sections({ req, text }: { req: PayloadRequest; text: ReviewText }) {
-  const { returned, submitted, toRatify, toSign, underReview } = await reviewTasks({ req })
+  const tasks = await reviewTasks({ req })
+  const { barred, returned, submitted, toRatify, toSign, underReview } = tasks
   const names = await namesFor({
     matters: [
       ...[...toSign, ...submitted, ...toRatify, ...underReview],
@@ -29,34 +31,39 @@ export async function Sections({ req, text }: { req: PayloadRequest; text: Revie
   const lineOf = (request: RequestRow, more: { deadline?: Deadline; detail?: string }) => (
     <TaskLine key={request.id} matter={request} names={names} text={text} {...more} />
   )
-  const lineOnItsWay = (request: RequestRow) =>
-    lineOf(request, {
+  const lineOnItsWay = (request: RequestRow) => {
+    const refusal = barred[request.id]
+    return lineOf(request, {
       deadline: deadlineOf({ request, today }),
-      detail: request.step === 'handle' ? '' : text(`holder:${request.step}`),
+      detail: [
+        request.step === 'handle' ? '' : text(`holder:${request.step}`),
+        refusal ? text(`error:${refusal}`) : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
     })
-  const toSignAt = (step: 'approve' | 'examine') =>
-    toSign
-      .filter((request) => request.step === step)
-      .sort(byDueDate)
-      .map((request) => lineOf(request, { deadline: deadlineOf({ request, today }) }))
-  const [toExamine, toApprove] = [toSignAt('examine'), toSignAt('approve')]
+  }
+  const warningOf = (requests: RequestRow[]) => {
+    const count = requests.filter(
+      (request) => dueTone(deadlineOf({ request, today }).state) === 'late',
+    ).length
+    return count > 0 && text('tasks:overdue', { count })
+  }
+  const sectionToSign = (step: 'approve' | 'examine') => {
+    const requests = toSign.filter((request) => request.step === step)
+    return (
+      <Section title={text(`tasks:${step}`)} warning={warningOf(requests)}>
+        {requests.map((request) => lineOf(request, { deadline: deadlineOf({ request, today }) }))}
+      </Section>
+    )
+  }
 
   return (
     <>
-      {toExamine.length + toApprove.length === 0 && (
-        <Section empty={text('tasks:emptySign')} title={text('tasks:sign')} />
-      )}
-      {toExamine.length > 0 && <Section title={text('tasks:examine')}>{toExamine}</Section>}
-      {toApprove.length > 0 && <Section title={text('tasks:approve')}>{toApprove}</Section>}
-      <Section empty={text('tasks:emptyReturned')} title={text('tasks:returned')}>
-        {returned.map(({ reason, request, returnedBy }) =>
-          lineOf(request, { detail: text('tasks:returnedBy', { name: returnedBy, reason }) }),
-        )}
-      </Section>
-      <Section empty={text('tasks:emptySubmitted')} title={text('tasks:submitted')}>
-        {submitted.toSorted(byDueDate).map(lineOnItsWay)}
-      </Section>
-      <Section empty={text('tasks:emptyRatify')} title={text('tasks:toRatify')}>
+      <Absences req={req} tasks={tasks} text={text} />
+      {sectionToSign('examine')}
+      {sectionToSign('approve')}
+      <Section title={text('tasks:toRatify')}>
         {toRatify.map((takedown) => (
           <TaskLine
             action={<RatifyButton takedown={takedown.id} title={takedown.title} />}
@@ -78,11 +85,17 @@ export async function Sections({ req, text }: { req: PayloadRequest; text: Revie
           />
         ))}
       </Section>
-      {underReview.length > 0 && (
-        <Section title={text('tasks:underReview')}>
-          {underReview.toSorted(byDueDate).map(lineOnItsWay)}
-        </Section>
-      )}
+      <Section title={text('tasks:returned')}>
+        {returned.map(({ reason, request, returnedBy }) =>
+          lineOf(request, { detail: text('tasks:returnedBy', { name: returnedBy, reason }) }),
+        )}
+      </Section>
+      <Section title={text('tasks:submitted')} warning={warningOf(submitted)}>
+        {submitted.map(lineOnItsWay)}
+      </Section>
+      <Section title={text('tasks:underReview')} warning={warningOf(underReview)}>
+        {underReview.map(lineOnItsWay)}
+      </Section>
     </>
   )
 }
