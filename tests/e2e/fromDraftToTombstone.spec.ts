@@ -140,9 +140,16 @@ test.describe.serial('一条公告从起草到撤下', () => {
     const both = await openDesk({ browser, person })
     await openFromWorkbench({ page: both, title })
     await agree({ ...EXAMINED, attachment: attachment.title, page: both })
-    await openFromWorkbench({ page: both, title })
+    await both.reload()
     await expect(both.getByText('您已签署本事项的其他环节')).toBeVisible()
     await expect(both.getByRole('button', { name: APPROVED.button })).toBeDisabled()
+    await both.goto('/admin/review-tasks')
+    await expect(taskIn({ page: both, section: '他人办理中', title })).toBeVisible()
+    await expect(taskIn({ page: both, section: '待我审批', title })).toHaveCount(0)
     expect(await publicItem({ request, title })).toBeUndefined()
   })
 })
+
+function taskIn({ page, section, title }: { page: Page; section: string; title: string }) {
+  return page.getByRole('region', { name: section }).getByRole('link', { name: title })
+}

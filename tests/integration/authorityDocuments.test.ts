@@ -28,6 +28,7 @@ const DOCUMENTS = authorityTable`
   versions      readers  readers    readers    readers   readers   readers  readers   readers  readers          readers    readers
   version       readers  readers    readers    readers   readers   readers  readers   readers  readers          readers    readers
   bar           readers  readers    readers    readers   readers   readers  readers   readers  readers          readers    readers
+  next          –        x          p          –         –         –        –         –        –                –          –
   update        h        –          –          h         h         h        –         h        h                h          h
   update many   –        –          –          –         –         –        –         –        –                –          –
   restore       h        –          –          h         h         h        –         h        h                h          h
@@ -43,7 +44,7 @@ const DOCUMENTS = authorityTable`
   ratify        –        –          –          –         –         –        –         –        –                p          p
 `
 
-const READING = ['read', 'list', 'versions', 'version', 'bar']
+const READING = ['read', 'list', 'versions', 'version', 'bar', 'next']
 
 let app: App
 let people: Record<string, RestClient>

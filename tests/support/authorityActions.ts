@@ -37,6 +37,7 @@ export const ACTIONS: Record<string, Act> = {
   },
   bar: async ({ collection, matter: { id }, rest }) =>
     (await rest('GET', `/review/bar?collection=${collection}&id=${id}`)).status === 200,
+  next: async ({ matter: { id }, rest }) => (await rest('GET', '/review/next')).text.includes(id),
   update: async ({ collection, matter: { id }, rest }) =>
     (await rest('PATCH', `/${collection}/${id}?draft=true&depth=0`, CHANGE)).status === 200,
   'update many': async ({ collection, matter: { id }, rest }) =>
@@ -92,6 +93,7 @@ export const ACTION_OF_ENDPOINT: Record<string, string> = {
 /** The same for the endpoints of the review. */
 export const ACTION_OF_REVIEW_ENDPOINT: Record<string, string> = {
   'GET /review/bar': 'bar',
+  'GET /review/next': 'next',
   'POST /review/requests/:no/endorse': 'endorse',
   'POST /review/requests/:no/recall': 'recall',
   'POST /review/requests/:no/refuse': 'refuse',

@@ -18,7 +18,7 @@ export async function openFromWorkbench({
   await expect(page.getByRole('region', { name: '签署意见' })).toBeVisible()
 }
 
-/** Fills the review sheet in and agrees; the button says what happens then. */
+/** Fills the review sheet in and agrees; the keyboard then stands on the way to the next matter. */
 export async function agree({
   attachment,
   button,
@@ -38,7 +38,9 @@ export async function agree({
   }
   await effort.click(page.getByRole('button', { name: '逐项核对，均为“无”' }))
   await effort.click(page.getByRole('button', { name: button }))
-  await expect(page.getByText(done)).toBeVisible()
+  const signed = page.getByRole('region', { name: '已签署' })
+  await expect(signed.getByText(done)).toBeVisible()
+  await expect(signed.getByRole('link').first()).toBeFocused()
 }
 
 export const EXAMINED = { button: '同意，送审批', done: '已签署同意，并送审批。' }

@@ -5,6 +5,7 @@ import { ownPagesOnly } from '@gongkai/shared'
 import { reviewText } from '../engine/reviewText.ts'
 import { barEndpoint } from './bar.ts'
 import { decideEndpoints } from './decide.ts'
+import { nextEndpoint } from './next.ts'
 import { ratifyEndpoint } from './ratify.ts'
 import { recallEndpoint } from './recall.ts'
 import { submitEndpoint } from './submit.ts'
@@ -14,6 +15,7 @@ import { takeDownEndpoint } from './takeDown.ts'
 export function reviewEndpoints(): Endpoint[] {
   return [
     barEndpoint,
+    nextEndpoint,
     submitEndpoint,
     ...decideEndpoints,
     recallEndpoint,

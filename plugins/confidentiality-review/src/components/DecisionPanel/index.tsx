@@ -12,7 +12,7 @@ import { useReviewText } from '../reviewState/useReviewText.ts'
 import { type SheetKey, useSheet } from '../reviewState/useSheet.ts'
 import { CheckRow } from './CheckRow.tsx'
 import styles from './index.module.css'
-import { useDecision } from './useDecision.ts'
+import { type Signature, useDecision } from './useDecision.ts'
 
 export type DecisionPanelProps = {
   /** Digests of the files that have to be ticked. */
@@ -28,13 +28,19 @@ export type DecisionPanelProps = {
 export function DecisionPanel({
   attachments,
   checks,
+  onSigned,
   refusals,
   sheet: key,
   step,
-}: DecisionPanelProps) {
+}: { onSigned: (signature: Signature) => void } & DecisionPanelProps) {
   const text = useReviewText()
   const sheet = useSheet(key)
-  const { conflict, decide, isBusy, reload } = useDecision({ sheet, step, token: key })
+  const { conflict, decide, isBusy, reload } = useDecision({
+    onSigned,
+    sheet,
+    step,
+    token: key,
+  })
   const [isReasonMissing, setIsReasonMissing] = useState(false)
   const [refusal] = refusals
   const isClosed = refusal !== undefined || isBusy

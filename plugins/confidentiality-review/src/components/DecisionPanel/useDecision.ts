@@ -6,6 +6,8 @@ import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
 import type { BarState } from '../../overview/barState.ts'
+import type { NextMatter } from '../../overview/nextMatter.ts'
+import type { ReviewTextKey } from '../../translations/index.ts'
 import { callReview } from '../reviewState/callReview.ts'
 
 import { useReviewText } from '../reviewState/useReviewText.ts'
@@ -13,15 +15,24 @@ import type { Sheet, SheetKey } from '../reviewState/useSheet.ts'
 
 type Decision = 'endorse' | 'refuse' | 'return'
 
+export type Signature = {
+  /** What the signature has brought about. */
+  done: ReviewTextKey
+  /** What the signer can go on with; null when the server could not say. */
+  found: NextMatter | null
+}
+
 /** Refusals that say the page shows something that is no longer so. */
 const CONFLICTS = new Set(['ALREADY_DECIDED', 'CONTENT_CHANGED', 'NOT_PENDING', 'STALE_REVIEW'])
 
 /** Signs the awaited step with what the signer saw as lock token. */
 export function useDecision({
+  onSigned,
   sheet,
   step,
   token: { attempt, contentHash, no },
 }: {
+  onSigned: (signature: Signature) => void
   sheet: Sheet
   step: NonNullable<BarState['holder']>
   token: SheetKey
@@ -47,13 +58,15 @@ export function useDecision({
         body: { attempt, checklist: answers, contentHash, reason },
         url: formatAdminURL({ apiRoute: config.routes.api, path }),
       })
-      setIsBusy(false)
       if (answer.ok) {
+        const url = formatAdminURL({ apiRoute: config.routes.api, path: '/review/next' })
+        const next = await callReview<NextMatter>({ url })
+        onSigned({ done: doneKey({ decision, step }), found: next.ok ? next.data : null })
         clear()
-        toast.success(text(doneKey({ decision, step })))
         router.refresh()
         return
       }
+      setIsBusy(false)
       const message = answer.message ?? text('error:unreachable')
       if (answer.code && CONFLICTS.has(answer.code)) setConflict(message)
       else toast.error(message)
@@ -66,7 +79,13 @@ export function useDecision({
   }
 }
 
-function doneKey({ decision, step }: { decision: Decision; step: BarState['holder'] }) {
+function doneKey({
+  decision,
+  step,
+}: {
+  decision: Decision
+  step: BarState['holder']
+}): ReviewTextKey {
   if (decision === 'return') return 'decision:returnDone'
   if (decision === 'refuse') return 'decision:refuseDone'
   return step === 'approve' ? 'decision:approveDone' : 'decision:endorseDone'

@@ -14,11 +14,11 @@ import { remarksOf } from '../../overview/submittedRemarks.ts'
 import { AttachmentList } from '../AttachmentList/index.tsx'
 import { Comparison } from '../Comparison/index.tsx'
 import { SinceLast } from '../Comparison/SinceLast.tsx'
-import { DecisionPanel } from '../DecisionPanel/index.tsx'
 import { Remarks } from '../Remarks/index.tsx'
 import { ReviewHistory } from '../ReviewHistory/index.tsx'
 import { ReviewSheet } from '../ReviewSheet/index.tsx'
 import { serverText } from '../reviewState/serverText.ts'
+import { SigningDesk } from '../SigningDesk/index.tsx'
 import { StandingLineClient } from '../StandingLine/index.client.tsx'
 import { StatusBarClient } from '../StatusBar/index.client.tsx'
 import { decisionProps } from './decisionProps.ts'
@@ -91,7 +91,7 @@ export async function ReviewTab({ initPageResult }: DocumentViewServerProps) {
         remarks={remarksOf({ decisions: overview.decisions, language: i18n.language })}
         text={text}
       />
-      <div className={styles.columns} data-deciding={decision !== null}>
+      <div className={styles.columns}>
         <div className={styles.content}>
           {comparison?.sinceLast && (
             <section>
@@ -115,9 +115,12 @@ export async function ReviewTab({ initPageResult }: DocumentViewServerProps) {
             />
           </section>
         </div>
-        {decision && (
+        {overview.request && (
           <aside className={styles.decision}>
-            <DecisionPanel {...decision} />
+            <SigningDesk
+              decision={decision}
+              key={`${overview.request.no} ${overview.request.attempt}`}
+            />
           </aside>
         )}
         <section className={styles.history}>

@@ -1,0 +1,62 @@
+'use client'
+
+import { Button, useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useEffect, useId, useRef } from 'react'
+
+import { REVIEW_TASKS_PATH } from '../../names.ts'
+import type { Signature } from '../DecisionPanel/useDecision.ts'
+import { DueText } from '../DueText/index.tsx'
+import { useReviewText } from '../reviewState/useReviewText.ts'
+import styles from './index.module.css'
+
+/** What was signed, and the way on: the next matter that waits for this person, or his tasks. */
+export function MatterSigned({ done, found }: Signature) {
+  const text = useReviewText()
+  const { config } = useConfig()
+  const ways = useRef<HTMLDivElement>(null)
+  const nextId = useId()
+  // The button that was pressed is gone; the keyboard goes on with the first way from here.
+  useEffect(() => ways.current?.querySelector('a')?.focus(), [])
+
+  const next = found?.next
+  const adminRoute = config.routes.admin
+  return (
+    <section aria-label={text('signed:title')} className={styles.panel}>
+      <h2 className={styles.title}>{text('signed:title')}</h2>
+      <p role="status">{text(done)}</p>
+      {found && !next && <p className={styles.quiet}>{text('signed:none')}</p>}
+      {next && (
+        <div className={styles.next} id={nextId}>
+          <p className={styles.quiet}>{text('signed:waiting', { count: found.waiting })}</p>
+          <p className={styles.name}>{next.title}</p>
+          <DueText due={next.due} text={text} />
+        </div>
+      )}
+      <div className={styles.ways} ref={ways}>
+        {next && (
+          <Button
+            el="link"
+            extraButtonProps={{ 'aria-describedby': nextId }}
+            id="review-next"
+            margin={false}
+            to={formatAdminURL({
+              adminRoute,
+              path: `/collections/${next.collection}/${next.id}/review`,
+            })}
+          >
+            {text('signed:next')}
+          </Button>
+        )}
+        <Button
+          buttonStyle={next ? 'secondary' : 'primary'}
+          el="link"
+          margin={false}
+          to={formatAdminURL({ adminRoute, path: REVIEW_TASKS_PATH })}
+        >
+          {text('action:toTasks')}
+        </Button>
+      </div>
+    </section>
+  )
+}
