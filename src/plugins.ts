@@ -44,6 +44,8 @@ import { tombstone } from './publication/tombstone.ts'
 import { reconciliationPlugin } from './reconciliation/reconciliationPlugin.ts'
 import { completeDraft } from './review/completeDraft.ts'
 import { departmentNames } from './review/departmentNames.ts'
+import { presentation } from './review/presentation.ts'
+import { readPersonalTable } from './review/readPersonalTable.ts'
 import { reviewStaff } from './review/reviewStaff.ts'
 import { submissionIssues } from './review/submissionIssues.ts'
 import { AUDIENCE_FIELDS, webAudience } from './rules/webAudience.ts'
@@ -84,6 +86,7 @@ export const plugins: Plugin[] = [
         departmentsWith({ roles: ['handler'], user }).includes(department),
       namedIn: approvedTexts,
       read: staffOfTheDepartment,
+      seesPersonalData: readPersonalTable,
     },
     uploads: 'attachments',
   }),
@@ -150,6 +153,7 @@ export const plugins: Plugin[] = [
       await (isErasure ? erase : withdraw)({ ...takedown, payload })
     },
     prepare: completeDraft,
+    presentation,
     publicStateOf,
     staff: reviewStaff,
     uploads: 'attachments',

@@ -47,6 +47,8 @@ function isBeyond({
   const field = fields.find((each) => each.name === name)
   if (!field) return false
   if (field.hidden) return true
+  // Data of key areas is masked for some, and no database but one can search it.
+  if (field.type === 'blocks') return rest.length > 0
   if (field.type === 'relationship' || field.type === 'upload') {
     return rest.some((segment) => !NAMES_OF_A_ROW.includes(segment))
   }

@@ -37,6 +37,7 @@ export { submitForReview } from './engine/submitForReview.ts'
 export { takeDown } from './engine/takeDown.ts'
 export type { ReviewFinding, ReviewFindingKind } from './reconcile/findings.ts'
 export { reconcileReviews } from './reconcile/reconcileReviews.ts'
+export { recordReadings } from './readings/recordReadings.ts'
 export { type ReturnedTask, type ReviewTasks, reviewTasks } from './overview/reviewTasks.ts'
 export type {
   ConfidentialityReviewOptions,

@@ -1,6 +1,7 @@
 import type { FindOne, Payload, PayloadRequest, TypedUser } from 'payload'
 
 import { type Check, CHECKS } from './domain/checklist.ts'
+import type { DocumentContent } from './domain/documentContent.ts'
 import { type ReviewRole, STEP_ROLES } from './domain/review.ts'
 
 import type { ReviewTarget } from './domain/reviewTarget.ts'
@@ -70,6 +71,17 @@ export type ConfidentialityReviewOptions = {
     departments: string[]
     payload: Payload
   }) => Promise<Record<string, string>>
+  /**
+   * How a person sees the content of a document, stored or submitted: the whole of it, or less where
+   * his work does not need all. What is `isPersonal` is written down whenever it is shown, to people of
+   * the department as well. @default all of it, and nothing is personal
+   */
+  presentation?: (args: {
+    content: DocumentContent
+    department: string
+    payload: Payload
+    user: TypedUser
+  }) => { content: DocumentContent; isPersonal: boolean }
   /** Puts a released approval on public record. Must be idempotent by `approvalKey`. */
   onReleased: (args: { approval: ReleasedApproval; payload: Payload }) => Promise<void>
   /**
@@ -133,6 +145,7 @@ export function resolveOptions(options: ConfidentialityReviewOptions): ResolvedO
     enclosures: async () => ({}),
     onSettled: async () => {},
     prepare: async () => {},
+    presentation: ({ content }) => ({ content, isPersonal: false }),
     reviewWorkingDays: 7,
     uploads: undefined,
     ...options,

@@ -42,6 +42,7 @@ export { type KeyAreaIssue, keyAreaIssues } from './engine/keyAreaIssues.ts'
 export { keyAreaFiles } from './keyAreaFiles.ts'
 export { keyAreaSummary } from './keyAreaSummary.ts'
 export type { KeyAreasCollectionOptions, KeyAreasOptions, RecordOptions } from './options.ts'
+export { personalDataOf, type RecordContent } from './personalDataOf.ts'
 export { displayHasEnded, publicKeyArea } from './publicArea.ts'
 
 /**

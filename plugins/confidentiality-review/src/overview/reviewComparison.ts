@@ -12,6 +12,7 @@ import {
   type ComparisonWording,
 } from './compareSnapshots.ts'
 import type { ReviewOverview } from './reviewOverview.ts'
+import { shownSnapshot } from './shownSnapshot.ts'
 
 export type ReviewComparison = {
   /** Nothing is public yet, so there is only one side. */
@@ -35,12 +36,23 @@ export async function reviewComparison({
 }): Promise<null | ReviewComparison> {
   const asked = { collection, overview, req }
   const source = isBeforeSigner(overview) ? 'requested' : 'draft'
-  const after = await (source === 'requested' ? requestedText : draftText)(asked)
+  const shown = async (text: null | string) =>
+    text === null
+      ? null
+      : shownSnapshot({
+          id: plainText(overview.draft.id),
+          collection,
+          department: overview.department,
+          req,
+          text,
+        })
+  const after = await shown(await (source === 'requested' ? requestedText : draftText)(asked))
   if (after === null) return null
   const against = (before: null | string) =>
     compareSnapshots({ after, before, collection, req, wording })
-  const last = source === 'requested' ? await lastText(asked) : null
-  const published = overview.live?.state === 'published' ? overview.live.snapshot : null
+  const last = source === 'requested' ? await shown(await lastText(asked)) : null
+  const published =
+    overview.live?.state === 'published' ? await shown(overview.live.snapshot) : null
   return {
     ...(await against(published)),
     isFirst: published === null,

@@ -21,7 +21,10 @@ const what: SelectField = {
   ],
 }
 
-/** Who read unpublished text of a department he does not belong to: written once, never changed. */
+/**
+ * Who read unpublished text of a department he does not belong to, or personal data of any: written
+ * once, never changed.
+ */
 export function readingsCollection({ staff }: ResolvedOptions): CollectionConfig {
   const collection = machineCollection({
     slug: READINGS_SLUG,
@@ -46,8 +49,14 @@ export function readingsCollection({ staff }: ResolvedOptions): CollectionConfig
       },
     ],
     labels: {
-      plural: { en: 'Readings of unpublished text', zh: '未公开内容读取记录' },
-      singular: { en: 'Reading of unpublished text', zh: '未公开内容读取记录' },
+      plural: {
+        en: 'Readings of unpublished text and personal data',
+        zh: '未公开内容和个人信息读取记录',
+      },
+      singular: {
+        en: 'Reading of unpublished text or personal data',
+        zh: '未公开内容和个人信息读取记录',
+      },
     },
   })
   return {

@@ -10,14 +10,16 @@ import type { ReviewTarget } from '../options.ts'
 
 export type Reading = ReviewTarget & {
   department: string
+  /** Whether it showed personal data. @default false */
+  isPersonal?: boolean
   what: 'document' | 'file' | 'review' | 'version'
 }
 
 const SLUG = READINGS_SLUG as CollectionSlug
 
 /**
- * Writes down that a person read unpublished text of departments he does not belong to, once a
- * minute for each document. A reading that cannot be written down is not allowed: the error is the
+ * Writes down that a person read unpublished text of departments he does not belong to, or personal
+ * data of any department, once a minute for each document. A reading that cannot be written down is not allowed: the error is the
  * caller's.
  */
 export async function recordReadings({
@@ -32,9 +34,9 @@ export async function recordReadings({
   const { belongsTo } = pluginOptions(payload).staff
   const at = new Date().toISOString()
   const rows = readings
-    .filter(({ department }) => !belongsTo({ department, user }))
-    .map(({ department, what, ...document }) => {
-      const [target, person] = [targetKey(document), personKey(user)]
+    .filter(({ department, isPersonal }) => isPersonal || !belongsTo({ department, user }))
+    .map(({ id, collection, department, what }) => {
+      const [target, person] = [targetKey({ id, collection }), personKey(user)]
       const { name } = signerOf({ department, user })
       return {
         at,

@@ -13,6 +13,15 @@ export type TableOptions = {
   namedIn: (payload: Payload) => AsyncIterable<string> | Iterable<string>
   /** Who may read `data-tables`: those who may read the drafts of the department. */
   read: Access
+  /**
+   * Whether the person may see the personal data in the list `id`; asked whenever a list with such is
+   * read, so that it may be written down. Others get names masked. @default everybody who may read
+   */
+  seesPersonalData: (args: {
+    department: string | undefined
+    id: string
+    req: PayloadRequest
+  }) => boolean | Promise<boolean>
 }
 
 /** Whoever is signed in, where the project does not say otherwise. */
@@ -22,4 +31,5 @@ export const defaultTableOptions: TableOptions = {
   mayWrite: ({ req }) => Boolean(req.user),
   namedIn: () => [],
   read: ({ req }) => Boolean(req.user),
+  seesPersonalData: () => true,
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { dayOf } from './day.ts'
 import type { KeyArea } from './keyArea.ts'
-import { masked } from './mask.ts'
+import { isForFewer, maskedText } from './personalData.ts'
 import { present } from './present.ts'
 import { metaOf, requiredPart } from './schema/fieldMeta.ts'
 
@@ -40,12 +40,11 @@ function visible({
   value: unknown
 }): unknown {
   const meta = metaOf(schema)
-  if (meta?.audience && meta.audience !== 'public') return undefined
+  if (isForFewer(meta)) return undefined
   if (meta?.kind === 'file') return value ? addressOf(String(value)) : undefined
   if (meta?.kind === 'day') return typeof value === 'string' ? dayOf(value) : undefined
-  if (meta?.mask && typeof value === 'string' && (meta.maskedWhen?.(siblings) ?? true)) {
-    return masked({ mask: meta.mask, text: value })
-  }
+  const text = maskedText({ meta, siblings, value })
+  if (text !== undefined) return text
   const inner = requiredPart(schema)
   if (inner instanceof z.ZodArray && Array.isArray(value)) {
     return value.map((row) =>

@@ -10,15 +10,18 @@ export function ReadingCell({ cellData, i18n, payload }: DefaultServerCellCompon
   const { collections } = payload as unknown as {
     collections: Record<string, { config: SanitizedCollectionConfig } | undefined>
   }
-  const label = collections[slug]?.config.labels.singular
-  if (!label) return null
+  const config = collections[slug]?.config
+  if (!config) return null
+  const label = getTranslation(config.labels.singular, i18n)
+  // What has no page of its own, such as a data table, is named only.
+  if (config.admin.hidden === true) return label
   const adminRoute = payload.config.routes.admin
   return (
     <Link
       href={formatAdminURL({ adminRoute, path: `/collections/${slug}/${id}` })}
       prefetch={false}
     >
-      {getTranslation(label, i18n)}
+      {label}
     </Link>
   )
 }

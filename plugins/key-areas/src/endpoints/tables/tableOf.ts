@@ -14,6 +14,7 @@ export type KnownTable = {
   field: string
   layout?: SheetLayout
   max: number
+  schema: z.ZodArray
 }
 
 /** The table a request names by area and field; 404 `NO_SUCH_TABLE`. */
@@ -32,5 +33,6 @@ export function tableOf({
   const { maxItems: max = Infinity } = z.toJSONSchema(table.schema)
   const layout = metaOf(table.schema)?.layout
   const columns = columnsOf(table.schema)
-  return { area: area.slug, columns, field: table.field, ...(layout && { layout }), max }
+  const { field: path, schema } = table
+  return { area: area.slug, columns, field: path, ...(layout && { layout }), max, schema }
 }

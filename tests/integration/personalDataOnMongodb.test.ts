@@ -1,0 +1,3 @@
+import { onMongodb } from '../support/onMongodb.ts'
+
+await onMongodb(() => import('./personalData.test.ts'))
