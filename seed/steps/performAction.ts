@@ -65,10 +65,10 @@ export async function performAction(performance: Performance): Promise<void> {
       return
     }
     default: {
-      const { attempt, contentHash, no } = await pendingRequest(performance)
+      const { attempt, contentHash, no, step } = await pendingRequest(performance)
       await decide({
         ...(action.do === 'endorse' && { checklist: NOTHING_FOUND }),
-        lock: { attempt, contentHash: contentHash ?? '' },
+        lock: { attempt, contentHash: contentHash ?? '', step },
         payload,
         ...('reason' in action && { reason: action.reason }),
         req,

@@ -29,8 +29,8 @@ describeEachDatabase('a plugin alone, by the config in its README', (testDatabas
 
       let request = await submitForReview({ ...paper, req: await handler() })
       for (const signer of [examiner, approver]) {
-        const { attempt, contentHash, no } = request
-        const lock = { attempt, contentHash: contentHash ?? '' }
+        const { attempt, contentHash, no, step } = request
+        const lock = { attempt, contentHash: contentHash ?? '', step }
         const signature = { lock, payload, request: no, verdict: 'endorse' as const }
         request = await decide({ ...signature, req: await signer() })
       }

@@ -4,12 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { dueEvaluations } from '../../src/review/dueEvaluations.ts'
 import { bootRecordOffice, type RecordOffice } from '../support/recordOffice.ts'
-import { signOverRest, submitOverRest } from '../support/reviewOverRest.ts'
+import { type Lock, signOverRest, submitOverRest } from '../support/reviewOverRest.ts'
 import { ENTRY, INTERPRETATION, NOTICE } from '../support/soundRecords.ts'
 import { storedRows } from '../support/storedRows.ts'
 import { uploadAs } from '../support/uploadAs.ts'
-
-type Lock = { attempt: number; contentHash: string; no: string }
 
 let office: RecordOffice
 

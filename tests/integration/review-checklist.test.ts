@@ -6,7 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { bootReviewProject, draftPaper, type ReviewProject } from '../support/bootReviewProject.ts'
 
 import type { RestAnswer } from '../support/restClient.ts'
-import { CLEAN_CHECKLIST, signOverRest, submitOverRest } from '../support/reviewOverRest.ts'
+import {
+  type Lock,
+  CLEAN_CHECKLIST,
+  signOverRest,
+  submitOverRest,
+} from '../support/reviewOverRest.ts'
 
 let project: ReviewProject
 
@@ -22,7 +27,7 @@ async function submitted() {
     collection: 'papers',
     handler: project.people.handler.rest,
   })
-  return { id, lock: body as { attempt: number; contentHash: string; no: string } }
+  return { id, lock: body as Lock }
 }
 
 async function barOf(id: string, person: keyof ReviewProject['people'] = 'handler') {

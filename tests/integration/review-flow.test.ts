@@ -216,6 +216,26 @@ describeEachDatabase('confidentiality review', (database) => {
       })
     })
 
+    test('a signature under the step one saw never counts for the next step', async () => {
+      const { allRounder, approver, examiner } = project.people
+      const id = await draftPaper(project)
+      const submitted = await submit(id)
+      const examined = await sign(project, examiner, submitted)
+      await expect(sign(project, allRounder, submitted)).rejects.toEqual(code('ALREADY_DECIDED'))
+      await expect(sign(project, approver, submitted)).rejects.toMatchObject({
+        data: { code: 'STALE_REVIEW', step: 'approve' },
+      })
+      expect(await publicRow(project, id)).toBeNull()
+      expect((await sign(project, allRounder, examined)).state).toBe('live')
+    })
+
+    test('whoever examines after a colleague hears that it is signed', async () => {
+      const { allRounder, examiner } = project.people
+      const submitted = await submit(await draftPaper(project))
+      await sign(project, allRounder, submitted)
+      await expect(sign(project, examiner, submitted)).rejects.toEqual(code('ALREADY_DECIDED'))
+    })
+
     test('two examiners at once: one signature counts', async () => {
       const { allRounder, examiner } = project.people
       const id = await draftPaper(project)

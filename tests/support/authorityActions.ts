@@ -110,6 +110,7 @@ function sign(verdict: 'endorse' | 'refuse' | 'return'): Act {
       checklist: CLEAN_CHECKLIST,
       contentHash: lock?.contentHash ?? 'none',
       reason: '测试',
+      step: lock?.step ?? 'none',
     })
     return answer.status === 200
   }

@@ -1,14 +1,12 @@
 import type { Standing } from '../../plugins/confidentiality-review/src/domain/standing.ts'
 import type { App } from './bootApp.ts'
 import type { RestAnswer, RestClient } from './restClient.ts'
-import { publishOverRest, signOverRest, submitOverRest } from './reviewOverRest.ts'
+import { type Lock, publishOverRest, signOverRest, submitOverRest } from './reviewOverRest.ts'
 import { SOUND_RECORDS } from './soundRecords.ts'
 import type { TwoDepartments } from './staffOfTwoDepartments.ts'
 import { killAfterWrites } from './writeFaults.ts'
 
 export type Slug = keyof typeof SOUND_RECORDS
-
-export type Lock = { attempt: number; contentHash: string; no: string }
 
 /** A document of the audit department, and its last review if it had one. */
 export type Matter = { id: string; lock?: Lock }

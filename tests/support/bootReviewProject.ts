@@ -161,8 +161,8 @@ export async function sign(
   })
 }
 
-export function lockOf({ attempt, contentHash }: ReviewRequest) {
-  return { attempt, contentHash: contentHash ?? '' }
+export function lockOf({ attempt, contentHash, step }: ReviewRequest) {
+  return { attempt, contentHash: contentHash ?? '', step }
 }
 
 /** The approver takes a paper down. */

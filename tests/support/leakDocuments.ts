@@ -1,12 +1,11 @@
 import type { App } from './bootApp.ts'
 import type { Secrets } from './leakSecrets.ts'
-import { publishOverRest, signOverRest, submitOverRest } from './reviewOverRest.ts'
+import { type Lock, publishOverRest, signOverRest, submitOverRest } from './reviewOverRest.ts'
 import { SOUND_RECORDS } from './soundRecords.ts'
 import type { TwoDepartments } from './staffOfTwoDepartments.ts'
 import { storedTexts } from './storedRows.ts'
 import { uploadAs } from './uploadAs.ts'
 
-type Lock = { attempt: number; contentHash: string; no: string }
 type Slug = keyof typeof SOUND_RECORDS
 
 /** A size that no other number of a crawl happens to be. */

@@ -1,6 +1,12 @@
 import type { RestAnswer, RestClient } from './restClient.ts'
 
-type Lock = { attempt: number; contentHash: string; no: string }
+/** What a signer saw, and the number of the review: the summary that every step answers with. */
+export type Lock = {
+  attempt: number
+  contentHash: string
+  no: string
+  step: 'approve' | 'examine' | 'handle'
+}
 
 /** Every check of the review sheet answered with "none found". */
 export const CLEAN_CHECKLIST = Object.fromEntries(
@@ -45,6 +51,7 @@ export async function signOverRest({
     checklist,
     contentHash: lock.contentHash,
     reason,
+    step: lock.step,
   })
 }
 

@@ -1,6 +1,6 @@
 import { sha256Hex } from '@gongkai/shared'
 
-import { CLEAN_CHECKLIST } from '../reviewOverRest.ts'
+import { CLEAN_CHECKLIST, type Lock } from '../reviewOverRest.ts'
 import { ENTRY } from '../soundRecords.ts'
 import { expectStatus, type Office } from './office.ts'
 
@@ -25,9 +25,6 @@ export type Matter = {
   isTakenDown: boolean
   texts: Text[]
 }
-
-/** What a signer has to have seen. */
-type Lock = { attempt: number; contentHash: string; no: string }
 
 /** What happens to a matter after its first publication. */
 const ENDINGS = ['revise', 'withdraw', 'erase', 'takeDownUnderReview', 'leave'] as const
@@ -127,6 +124,7 @@ export function officeWork(office: Office) {
         attempt,
         checklist: CLEAN_CHECKLIST,
         contentHash,
+        step,
       }),
       200,
     )

@@ -1,5 +1,7 @@
 import type { Endpoint } from 'payload'
 
+import type { Step } from '../domain/review.ts'
+
 import { decide } from '../engine/decide.ts'
 import { signedInPerson } from '../engine/person.ts'
 import { optionalText, readBody, requiredText } from './readBody.ts'
@@ -10,8 +12,8 @@ const VERDICTS = ['endorse', 'return', 'refuse'] as const
 
 /**
  * `POST /review/requests/{no}/{endorse|return|refuse}`
- * `{ attempt, contentHash, reason?, checklist? }`: signs the awaited step. `attempt` and
- * `contentHash` are the lock token: what the signer saw. `checklist` answers each check of the
+ * `{ attempt, contentHash, step, reason?, checklist? }`: signs the awaited step. `attempt`,
+ * `contentHash` and `step` are the lock token: what the signer saw. `checklist` answers each check of the
  * review sheet with `no` or `yes`; an endorsement needs them all.
  */
 export const decideEndpoints: Endpoint[] = VERDICTS.map((verdict) => ({
@@ -26,6 +28,7 @@ export const decideEndpoints: Endpoint[] = VERDICTS.map((verdict) => ({
       lock: {
         attempt: Number(body.attempt),
         contentHash: requiredText({ name: 'contentHash', body, req }),
+        step: requiredText({ name: 'step', body, req }) as Step,
       },
       payload: req.payload,
       ...(reason && { reason }),

@@ -2,11 +2,12 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { type ChecklistAnswers, objections } from '../domain/checklist.ts'
 import { contentHash } from '../domain/contentHash.ts'
+import { type Step, STEP_ROLES } from '../domain/review.ts'
 import { claimDecision } from './claimDecision.ts'
 import { contentSnapshot } from './contentSnapshot.ts'
 import { mustBeAllowed } from './mustBeAllowed.ts'
 import { newestDraft } from './newestDraft.ts'
-import { signedInPerson } from './person.ts'
+import { actorIn, signedInPerson } from './person.ts'
 import { refuse } from './refuse.ts'
 import { releaseApproval } from './releaseApproval.ts'
 import { requestByNumber } from './requests.ts'
@@ -14,7 +15,7 @@ import { findRow, type RequestRow } from './rows.ts'
 import { settleRequest } from './settleRequest.ts'
 
 /** What the signer saw: decisions on anything else are refused with 409. */
-export type LockToken = { attempt: number; contentHash: string }
+export type LockToken = { attempt: number; contentHash: string; step: Step }
 
 /**
  * Signs the awaited step: `endorse` hands on (or approves and releases), `return` sends back to the
@@ -45,6 +46,7 @@ export async function decide({
   const request = await requestByNumber({ no, payload })
   if (!request) throw refuse({ code: 'NOT_FOUND', req })
 
+  mustBeAwaited({ lock, req, request })
   await mustBeAllowed({
     department: request.department,
     event: { type: verdict, ...(reason && { reason }) },
@@ -72,6 +74,25 @@ export async function decide({
   return settled.state === 'approved' ? releaseApproval({ payload, request: settled }) : settled
 }
 
+/**
+ * Who may sign the step he saw, and comes after a colleague, hears that it is signed: the next step
+ * is another signature, and may be none of his.
+ */
+function mustBeAwaited({
+  lock,
+  req,
+  request: { attempt, department, state, step },
+}: {
+  lock: LockToken
+  req: PayloadRequest
+  request: RequestRow
+}): void {
+  const isSigned = state === 'pending' && attempt === lock.attempt && step !== lock.step
+  if (isSigned && actorIn({ department, req }).roles.includes(STEP_ROLES[lock.step])) {
+    throw refuse({ code: 'ALREADY_DECIDED', req })
+  }
+}
+
 function mustBeCurrent({
   lock,
   req,
@@ -81,11 +102,19 @@ function mustBeCurrent({
   req: PayloadRequest
   request: RequestRow
 }): void {
-  const isCurrent = lock.attempt === request.attempt && lock.contentHash === request.contentHash
+  const isCurrent =
+    lock.attempt === request.attempt &&
+    lock.contentHash === request.contentHash &&
+    lock.step === request.step
   if (isCurrent) return
   throw refuse({
     code: 'STALE_REVIEW',
-    data: { attempt: request.attempt, contentHash: request.contentHash, no: request.no },
+    data: {
+      attempt: request.attempt,
+      contentHash: request.contentHash,
+      no: request.no,
+      step: request.step,
+    },
     req,
   })
 }

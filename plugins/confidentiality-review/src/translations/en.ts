@@ -171,8 +171,11 @@ export const en = {
       warning: 'Warning',
     },
     signed: {
+      byOthers:
+        'In the meantime others have signed this matter, sent it back or recalled it; the history below says which. Your decision was not recorded.',
       next: 'Next matter',
       none: 'Nothing else waits for your signature.',
+      overtaken: 'Not signed',
       title: 'Signed',
       waiting_one: '{{count}} matter still waits for your signature. It is:',
       waiting_other: '{{count}} matters still wait for your signature. The most urgent:',

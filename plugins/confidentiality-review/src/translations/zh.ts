@@ -166,8 +166,10 @@ export const zh = {
       warning: '警示',
     },
     signed: {
+      byOthers: '本事项刚刚已由他人签署、退回或撤回，您的意见未予记录，详见办理记录。',
       next: '下一件',
       none: '没有其他待您签署的事项。',
+      overtaken: '未签署',
       title: '已签署',
       waiting_one: '还有{{count}}件待您签署：',
       waiting_other: '还有{{count}}件待您签署，最急的是：',

@@ -7,12 +7,15 @@ import type { Check } from '../../domain/checklist.ts'
 import { objections, unanswered } from '../../domain/checklist.ts'
 import type { RefusalCode } from '../../engine/refuse.ts'
 
+import type { ReviewTarget } from '../../options.ts'
 import type { ReviewTextKey } from '../../translations/index.ts'
 import { useReviewText } from '../reviewState/useReviewText.ts'
 import { type SheetKey, useSheet } from '../reviewState/useSheet.ts'
 import { CheckRow } from './CheckRow.tsx'
 import styles from './index.module.css'
-import { type Signature, useDecision } from './useDecision.ts'
+import { type Outcome, useDecision } from './useDecision.ts'
+
+const REASON = 'review-reason'
 
 export type DecisionPanelProps = {
   /** Digests of the files that have to be ticked. */
@@ -22,23 +25,25 @@ export type DecisionPanelProps = {
   refusals: RefusalCode[]
   sheet: SheetKey
   step: 'approve' | 'examine'
+  target: ReviewTarget
 }
 
 /** The signer's half of the review sheet: checks, opinion, and buttons that say what happens. */
 export function DecisionPanel({
   attachments,
   checks,
-  onSigned,
+  onOutcome,
   refusals,
   sheet: key,
   step,
-}: { onSigned: (signature: Signature) => void } & DecisionPanelProps) {
+  target,
+}: { onOutcome: (outcome: Outcome) => void } & DecisionPanelProps) {
   const text = useReviewText()
   const sheet = useSheet(key)
   const { conflict, decide, isBusy, reload } = useDecision({
-    onSigned,
+    onOutcome,
     sheet,
-    step,
+    target,
     token: key,
   })
   const [isReasonMissing, setIsReasonMissing] = useState(false)
@@ -56,7 +61,8 @@ export function DecisionPanel({
   const withReason = (verdict: 'refuse' | 'return') => () => {
     const isMissing = sheet.reason.trim() === ''
     setIsReasonMissing(isMissing)
-    if (!isMissing) void decide(verdict)
+    if (isMissing) document.getElementById(`field-${REASON}`)?.focus()
+    else void decide(verdict)
   }
 
   return (
@@ -106,7 +112,7 @@ export function DecisionPanel({
           setIsReasonMissing(false)
           sheet.setReason(event.target.value)
         }}
-        path="review-reason"
+        path={REASON}
         readOnly={isClosed}
         rows={4}
         showError={isReasonMissing}

@@ -27,7 +27,9 @@ export function decisionProps({
       attempt: request.attempt,
       contentHash: request.contentHash ?? '',
       no: request.no,
+      step: request.step,
     },
     step: request.step,
+    target: { id: request.targetId, collection: request.targetCollection },
   }
 }

@@ -3,12 +3,12 @@
 import { useState } from 'react'
 
 import { DecisionPanel, type DecisionPanelProps } from '../DecisionPanel/index.tsx'
-import type { Signature } from '../DecisionPanel/useDecision.ts'
-import { MatterSigned } from '../MatterSigned/index.tsx'
+import type { Outcome } from '../DecisionPanel/useDecision.ts'
+import { WayOn } from '../WayOn/index.tsx'
 
-/** The signer's place on the page: the review sheet, and once it is signed the way on. */
+/** The signer's place on the page: the review sheet, and once that is done with the way on. */
 export function SigningDesk({ decision }: { decision: DecisionPanelProps | null }) {
-  const [signature, setSignature] = useState<null | Signature>(null)
-  if (signature) return <MatterSigned {...signature} />
-  return decision && <DecisionPanel {...decision} onSigned={setSignature} />
+  const [outcome, setOutcome] = useState<null | Outcome>(null)
+  if (outcome) return <WayOn {...outcome} />
+  return decision && <DecisionPanel {...decision} onOutcome={setOutcome} />
 }

@@ -24,11 +24,11 @@ export type Sheet = {
  * The review sheet as far as it is filled in. Answers and ticks belong to one content: when that
  * changes, they are asked for again. The reason is kept.
  */
-export function useSheet({ attempt, contentHash, no }: SheetKey): Sheet {
-  const content = `review:${no}:${attempt}:${contentHash}`
+export function useSheet({ attempt, contentHash, no, step }: SheetKey): Sheet {
+  const content = `review:${no}:${attempt}:${step}:${contentHash}`
   const [answersText, setAnswers] = useSheetDraft(`${content}:answers`)
   const [seenText, setSeen] = useSheetDraft(`${content}:seen`)
-  const [reason, setReason] = useSheetDraft(`review:${no}:reason`)
+  const [reason, setReason] = useSheetDraft(`review:${no}:${step}:reason`)
   const answers = answersText ? (JSON.parse(answersText) as ChecklistAnswers) : {}
   const seen = seenText ? seenText.split(' ') : []
   return {

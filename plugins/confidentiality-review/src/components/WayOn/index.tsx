@@ -5,13 +5,13 @@ import { formatAdminURL } from 'payload/shared'
 import { useEffect, useId, useRef } from 'react'
 
 import { REVIEW_TASKS_PATH } from '../../names.ts'
-import type { Signature } from '../DecisionPanel/useDecision.ts'
+import type { Outcome } from '../DecisionPanel/useDecision.ts'
 import { DueText } from '../DueText/index.tsx'
 import { useReviewText } from '../reviewState/useReviewText.ts'
 import styles from './index.module.css'
 
-/** What was signed, and the way on: the next matter that waits for this person, or his tasks. */
-export function MatterSigned({ done, found }: Signature) {
+/** What became of the matter, and the way on: the next one that waits for this person, or his tasks. */
+export function WayOn({ found, isSigned, result }: Outcome) {
   const text = useReviewText()
   const { config } = useConfig()
   const ways = useRef<HTMLDivElement>(null)
@@ -19,12 +19,13 @@ export function MatterSigned({ done, found }: Signature) {
   // The button that was pressed is gone; the keyboard goes on with the first way from here.
   useEffect(() => ways.current?.querySelector('a')?.focus(), [])
 
+  const title = text(isSigned ? 'signed:title' : 'signed:overtaken')
   const next = found?.next
   const adminRoute = config.routes.admin
   return (
-    <section aria-label={text('signed:title')} className={styles.panel}>
-      <h2 className={styles.title}>{text('signed:title')}</h2>
-      <p role="status">{text(done)}</p>
+    <section aria-label={title} className={styles.panel} data-signed={isSigned}>
+      <h2 className={styles.title}>{title}</h2>
+      <p role="status">{text(result)}</p>
       {found && !next && <p className={styles.quiet}>{text('signed:none')}</p>}
       {next && (
         <div className={styles.next} id={nextId}>
