@@ -52,4 +52,9 @@ export const DEFAULT_RULE_SETTINGS = {
   },
 }
 
+/** What a law prescribes of them for every county. */
+export const LEGAL_RULE_LIMITS = {
+  disclosure: { workingDays: { basis: '《政府信息公开条例》第二十六条', most: 20 } },
+}
+
 export type RuleSettings = typeof DEFAULT_RULE_SETTINGS

@@ -64,6 +64,60 @@ describe('the numbers of a county', () => {
 
 const rules = (group: string, changes: unknown) => ({ rules: { [group]: changes } })
 
+/** A period of the county's own for a kind of notice. */
+const posted = (kind: string, count: number, unit: string) => ({
+  posting: { [kind]: { basis, minimum: { count, unit } } },
+})
+
+describe('what a law prescribes for every county', () => {
+  test.each<[string, unknown, string, string]>([
+    [
+      'working days until disclosure',
+      rules('disclosure', { workingDays: 21 }),
+      'rules.disclosure.workingDays is 21, and the law allows at most 20 (《政府信息公开条例》第二十六条)',
+      'rules.disclosure.workingDays 为21，超过法定最高值20（《政府信息公开条例》第二十六条）',
+    ],
+    [
+      'days of a posting',
+      posted('landPlan', 29, 'day'),
+      'posting.landPlan.minimum is 29 days, and the law asks for at least 30 days (《土地管理法实施条例》第二十七条',
+      'posting.landPlan.minimum 为29日，短于法定最短期限30日（《土地管理法实施条例》第二十七条',
+    ],
+    [
+      'working days of a posting',
+      posted('landPreNotice', 9, 'workingDay'),
+      'posting.landPreNotice.minimum is 9 working days, and the law asks for at least 10 working days',
+      'posting.landPreNotice.minimum 为9个工作日，短于法定最短期限10个工作日',
+    ],
+    [
+      'working days, which days are no measure of',
+      posted('singleSource', 20, 'day'),
+      'posting.singleSource.minimum is 20 days, and the law asks for at least 5 working days',
+      'posting.singleSource.minimum 为20日，短于法定最短期限5个工作日',
+    ],
+    [
+      'that a posting is not cut short for a reason',
+      { posting: { houseConsultation: { basis, mayBeShorter: true } } },
+      'posting.houseConsultation.mayBeShorter is true, and the law lets nobody post shorter',
+      'posting.houseConsultation.mayBeShorter 为true，而法定最短期限30日不得缩短',
+    ],
+  ])('is not undercut: %s', async (_, content, en, zh) => {
+    const refusal = await read(content).catch((error: Error) => error.message)
+    expect(refusal).toContain(`GONGKAI_SETTINGS: ${en}`)
+    expect(refusal).toContain(`GONGKAI_SETTINGS：${zh}`)
+  })
+
+  test.each([
+    [posted('landPlan', 30, 'workingDay')],
+    [posted('landPreNotice', 11, 'workingDay')],
+    [posted('subsidy', 1, 'day')],
+    [{ posting: { consultation: { mayBeShorter: true } } }],
+    [rules('disclosure', { workingDays: 10 })],
+  ])('may be exceeded, and what no law says is free: %j', async (content) => {
+    await expect(read(content)).resolves.toBeDefined()
+  })
+})
+
 describe('a settings file is refused that', () => {
   test.each<[string, unknown, string[]]>([
     ['is a list', [], ['GONGKAI_SETTINGS: must be a group in braces, of areas', '一组设定']],
@@ -88,8 +142,8 @@ describe('a settings file is refused that', () => {
         'rules.interpretation.workingDays 应为1至20的整数',
       ],
     ],
-    ['has half a day', rules('disclosure', { workingDays: 7.5 }), ['from 1 to 20']],
-    ['has a number out of range', rules('disclosure', { workingDays: 21 }), ['from 1 to 20']],
+    ['has half a day', rules('disclosure', { workingDays: 7.5 }), ['from 1 to 365']],
+    ['has a number out of range', rules('title', { longest: 19 }), ['from 20 to 500']],
     ['has nothing for a number', rules('title', { longest: null }), ['from 20 to 500']],
     ['has a number for a group', rules('title', 200), ['rules.title must be a group in braces']],
     [
@@ -143,6 +197,10 @@ describe('a settings file is refused that', () => {
     [{ procurements: {} }, 'areas.procurements is unknown'],
     [{ procurement: { intention: 30 } }, 'areas.procurement.intention is unknown'],
     [{ procurement: { intentionDays: -1 } }, 'areas.procurement.intentionDays must be'],
+    [
+      { 'house-expropriation': { planDraftDays: 29 } },
+      'areas.house-expropriation.planDraftDays 为29，低于法定最低值30（《国有土地上房屋征收与补偿条例》第十条）',
+    ],
   ])('changes an area to %j', (changes, message) => {
     expect(() => areaSettings(changes)).toThrow(message)
   })

@@ -11,6 +11,7 @@ import { bothOf, inBoth } from './inBoth.ts'
 import { postingRulesSchema } from './postingRulesSchema.ts'
 import { ruleSettingsSchema } from './ruleSettingsSchema.ts'
 import { group } from './settingTypes.ts'
+import { undercutLaws } from './undercutLaws.ts'
 import { SETTINGS_VARIABLE, unsafeSettings } from './unsafeSettings.ts'
 
 export type CountySettings = {
@@ -39,6 +40,8 @@ export function readCountySettings(variables: Record<string, string | undefined>
   const result = fileSchema.safeParse(name ? contentOf(name) : {})
   if (!result.success) throw unsafeSettings(result.error.issues.flatMap(problemsOf))
   const { areas = {}, posting = {}, rules = {} } = result.data as Partial<CountySettings>
+  const undercut = undercutLaws({ posting, rules })
+  if (undercut.length > 0) throw unsafeSettings(undercut)
   return {
     areas,
     posting: mergedSettings({ changes: posting, defaults: DEFAULT_POSTING_RULES }),

@@ -10,8 +10,7 @@ export const ruleSettingsSchema = group<RuleSettings>({
   countsStartDay: yesOrNo,
   disclosure: group<RuleSettings['disclosure']>({
     lateNeedsReason: yesOrNo,
-    // Article 26 allows twenty at most.
-    workingDays: whole({ from: 1, to: 20 }),
+    workingDays: whole({ from: 1, to: 365 }),
   }),
   guide: group<RuleSettings['guide']>({ confirmationDays: whole({ from: 1, to: 730 }) }),
   indexNumber: group<RuleSettings['indexNumber']>({

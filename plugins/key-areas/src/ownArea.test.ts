@@ -114,6 +114,30 @@ test('settings of a project change what they name and leave the rest, lists apar
   expect(before('noise').limits).toMatchObject({ '1': { day: '55', night: '45' } })
 })
 
+const limited = keyAreas.flatMap(({ slug, legalLimits, settings }) =>
+  Object.entries(legalLimits).map(([name, limit]) => ({ name, limit, settings, slug })),
+)
+
+test.each(limited)(
+  '$slug.$name is as the law says at first, and never refused for being stricter',
+  ({ name, limit, settings, slug }) => {
+    const atLaw = 'least' in limit ? limit.least : limit.most
+    const looser = 'least' in limit ? atLaw - 1 : atLaw + 1
+    const problemsOf = (value: number) =>
+      areaSettingProblems({ areas: keyAreas, settings: { [slug]: { [name]: value } } })
+    expect(settings[name]).toBe(atLaw)
+    expect(problemsOf(atLaw)).toEqual([])
+    expect(problemsOf('least' in limit ? atLaw + 1 : atLaw - 1)).toEqual([])
+    const [problem] = problemsOf(looser)
+    expect(problem?.path).toBe(`${slug}.${name}`)
+    for (const text of [problem?.en, problem?.zh]) {
+      expect(text).toContain(String(looser))
+      expect(text).toContain(String(atLaw))
+      expect(text).toContain(limit.basis)
+    }
+  },
+)
+
 test('every area takes the settings it begins with', () => {
   const settings = Object.fromEntries(keyAreas.map((area) => [area.slug, area.settings]))
   expect(Object.keys(settings).length).toBeGreaterThan(30)

@@ -4,6 +4,7 @@ import type { CheckContext } from './checkContext.ts'
 import type { Draft } from './draft.ts'
 import type { Issue } from './issue.ts'
 import type { Label } from './label.ts'
+import type { LegalLimit } from './legalLimit.ts'
 
 /** What lists are filtered, sorted and counted by; kept in plain columns of the record. */
 export type Lifted = {
@@ -52,6 +53,8 @@ type Definition<Schema extends z.ZodType, Settings, Companions extends string> =
   /** Heading under which the area is offered. */
   group?: Label
   label: Label
+  /** Numbers among the settings that a county may not set below, or above, what the law says. */
+  legalLimits?: { [Name in keyof Settings]?: LegalLimit }
   lift: (args: { settings: Settings; value: Draft<z.infer<Schema>> }) => {
     [Key in keyof Lifted]?: Lifted[Key] | null | undefined
   }
@@ -78,6 +81,7 @@ export type KeyArea = {
   dueOnAsks?: DueOnAsks
   group?: Label
   label: Label
+  legalLimits: Record<string, LegalLimit>
   lift: (args: {
     settings: Record<string, unknown>
     value: Draft<Record<string, unknown>>
@@ -95,5 +99,5 @@ export function defineKeyArea<
   Settings extends Record<string, unknown>,
   Companions extends string = never,
 >(definition: Definition<Schema, Settings, Companions>): KeyArea {
-  return { companions: {}, ...definition } as unknown as KeyArea
+  return { companions: {}, legalLimits: {}, ...definition } as unknown as KeyArea
 }

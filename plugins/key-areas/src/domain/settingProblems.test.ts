@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 
+import { legalProblems } from './legalLimit.ts'
 import { settingProblems } from './settingProblems.ts'
 
 const before = {
@@ -51,4 +52,19 @@ test('an area without settings has none to change', () => {
   expect(settingProblems({ after: { days: 1 }, before: {}, path: 'area' })).toMatchObject([
     { en: 'is unknown; known here are none', path: 'area.days' },
   ])
+})
+
+test.each([
+  [{ least: 10 }, 9, 'is 9, and the law asks for at least 10 (《某法》第一条)'],
+  [{ least: 10 }, 10, undefined],
+  [{ most: 20 }, 21, 'is 21, and the law allows at most 20 (《某法》第一条)'],
+  [{ most: 20 }, 20, undefined],
+  [{ most: 20 }, undefined, undefined],
+])('a number held to %j by law that is set to %p is answered with %p', (limit, value, answer) => {
+  const problems = legalProblems({
+    limit: { basis: '《某法》第一条', ...limit },
+    path: 'a.b',
+    value,
+  })
+  expect(problems.map(({ en }) => en)).toEqual(answer ? [answer] : [])
 })

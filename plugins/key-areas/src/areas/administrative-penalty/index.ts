@@ -4,7 +4,7 @@ import { checks } from './checks/index.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings } from './settings.ts'
+import { legalLimits, settings } from './settings.ts'
 
 /** 行政处罚信息公示: the penalties of a period, the other half of the dual publicity 双公示. */
 export const administrativePenalty = defineKeyArea({
@@ -12,6 +12,7 @@ export const administrativePenalty = defineKeyArea({
   label: { en: 'Administrative penalties', zh: '行政处罚' },
   checks,
   dueOnAsks: 'endOfRows',
+  legalLimits,
   lift: ({ value: { department, period, rows } }) => ({
     /** The first day on which a penalty of the list has to go. */
     dueOn: (rows ?? []).flatMap(({ displayTo }) => dayOf(displayTo) ?? []).sort()[0],

@@ -14,3 +14,14 @@ export const settings = {
   minDisplayMonthsOrdinary: 3,
   minDisplayMonthsSerious: 12,
 }
+
+/** What the law prescribes of them for every county. */
+export const legalLimits = {
+  maxDisplayMonthsMinor: { basis: '《信用修复管理办法》', most: 3 },
+  maxDisplayMonthsOrdinary: { basis: '《信用修复管理办法》', most: 12 },
+  maxDisplayMonthsSerious: { basis: '《信用修复管理办法》', most: 36 },
+  minDisplayMonthsOrdinary: { basis: '《信用修复管理办法》', least: 3 },
+  minDisplayMonthsSerious: { basis: '《信用修复管理办法》', least: 12 },
+  publishWithinWorkingDays: { basis: '发改办财金〔2018〕424号', most: 7 },
+  withdrawWithinWorkingDays: { basis: '《行政处罚法》第四十八条', most: 3 },
+}

@@ -5,7 +5,7 @@ import { checks } from './checks/index.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings as defaults } from './settings.ts'
+import { legalLimits, settings as defaults } from './settings.ts'
 
 /** 部门预决算: the budget of a department and, in the phase `final`, its accounts. */
 export const departmentBudget = defineKeyArea({
@@ -22,6 +22,7 @@ export const departmentBudget = defineKeyArea({
         ? { objectName: organ, phase, subjectYear: fiscalYear - 1 }
         : undefined,
   },
+  legalLimits,
   lift: ({ settings, value: { approvedOn, fiscalYear, organ, phase, total, unit } }) => ({
     amount: inWan({ amount: total, unit })?.toFixed(),
     dueOn: lastPublicationDay({ approvedOn, days: settings.publicationDays }),

@@ -37,3 +37,8 @@ export const settings = {
     reception: '30217',
   },
 }
+
+/** What the law prescribes of them for every county. */
+export const legalLimits = {
+  publicationDays: { basis: '《预算法》第十四条', most: 20 },
+}

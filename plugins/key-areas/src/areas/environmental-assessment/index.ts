@@ -5,7 +5,7 @@ import { checks } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings as defaults } from './settings.ts'
+import { legalLimits, settings as defaults } from './settings.ts'
 import { type EarlierStage, type Stage, stagesBefore } from './stages.ts'
 
 /** A record of an earlier stage of the same project. */
@@ -22,6 +22,7 @@ export const environmentalAssessment = defineKeyArea({
   label: { en: 'Environmental impact assessment', zh: '建设项目环境影响评价审批' },
   checks,
   companions: { accepted: earlier('accepted'), proposed: earlier('proposed') },
+  legalLimits,
   lift: ({
     settings,
     value: { acceptance, buildPlace, decision, investment, projectName, proposal, stage },

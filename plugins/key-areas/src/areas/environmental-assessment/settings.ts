@@ -11,3 +11,8 @@ export const settings = {
   /** Working days within which a decision is published. */
   decisionWorkingDays: 7,
 }
+
+/** What the law prescribes of them for every county. */
+export const legalLimits = {
+  proposalWorkingDays: { basis: '《建设项目环境影响评价政府信息公开指南（试行）》', least: 5 },
+}

@@ -5,7 +5,7 @@ import { checks } from './checks/index.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings as defaults } from './settings.ts'
+import { legalLimits, settings as defaults } from './settings.ts'
 
 /** 政府预决算: the four budgets of a government and, in the phase `final`, their accounts. */
 export const governmentBudget = defineKeyArea({
@@ -22,6 +22,7 @@ export const governmentBudget = defineKeyArea({
         ? { objectName: government, phase: `${level}-${phase}`, subjectYear: fiscalYear - 1 }
         : undefined,
   },
+  legalLimits,
   lift: ({
     settings,
     value: { approvedOn, fiscalYear, general, government, level, phase, unit },

@@ -21,3 +21,8 @@ export const settings = {
     final: required,
   },
 }
+
+/** What the law prescribes of them for every county. */
+export const legalLimits = {
+  publicationDays: { basis: '《预算法》第十四条', most: 20 },
+}

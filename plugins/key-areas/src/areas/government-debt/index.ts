@@ -4,7 +4,7 @@ import { checks } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings as defaults } from './settings.ts'
+import { legalLimits, settings as defaults } from './settings.ts'
 
 /** 地方政府债务: limits and balances, what was issued and repaid (财预〔2018〕209号). */
 export const governmentDebt = defineKeyArea({
@@ -17,6 +17,7 @@ export const governmentDebt = defineKeyArea({
         ? { objectName: government, subjectYear: fiscalYear - 1 }
         : undefined,
   },
+  legalLimits,
   lift: ({ settings, value: { approvedOn, fiscalYear, government } }) => ({
     dueOn: lastPublicationDay({ approvedOn, days: settings.publicationDays }),
     objectName: government,

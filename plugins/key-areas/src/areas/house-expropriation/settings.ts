@@ -7,3 +7,8 @@ export const settings = {
   /** A household asks for a review of its appraisal within this many days (评估办法, 20). */
   reviewDays: 10,
 }
+
+/** What the law prescribes of them for every county. */
+export const legalLimits = {
+  planDraftDays: { basis: '《国有土地上房屋征收与补偿条例》第十条', least: 30 },
+}

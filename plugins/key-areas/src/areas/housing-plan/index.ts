@@ -8,7 +8,7 @@ import { checks, type HousingPlan } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings as defaults } from './settings.ts'
+import { legalLimits, settings as defaults } from './settings.ts'
 
 /** 保障性住房规划计划: targets of a year and what was reached of them. */
 export const housingPlan = defineKeyArea({
@@ -23,6 +23,7 @@ export const housingPlan = defineKeyArea({
     plan: ({ kind, year }) =>
       kind && kind !== 'plan' && year ? { phase: 'plan', subjectYear: year } : undefined,
   },
+  legalLimits,
   lift: ({ settings, value: { kind, month, planSetAt, startUnits, year } }) => ({
     amount: startUnits?.toString(),
     dueOn: dueOn({ kind, month, planSetAt, settings }),

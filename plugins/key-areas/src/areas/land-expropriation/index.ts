@@ -6,7 +6,7 @@ import { messages } from './messages.ts'
 import type { EarlierStage } from './rule.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings as defaults } from './settings.ts'
+import { legalLimits, settings as defaults } from './settings.ts'
 
 /** A record of an earlier stage of the same project. */
 const earlier =
@@ -27,6 +27,7 @@ export const landExpropriation = defineKeyArea({
     approval: earlier('approval'),
     annotation: earlier('annotation'),
   },
+  legalLimits,
   lift: ({
     settings,
     value: { annotation, approval, parcels, plan, preNotice, projectName, stage, totalHa },

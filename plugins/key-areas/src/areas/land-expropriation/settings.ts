@@ -20,3 +20,11 @@ export const settings = {
   /** Hectares are rounded to four digits: half a unit of the last one, in 亩. */
   hectareRoundingMu: '0.00075',
 }
+
+/** What the law prescribes of them for every county. */
+export const legalLimits = {
+  annotationWorkingDays: { basis: '《土地管理法实施条例》第三十一条', most: 15 },
+  approvalPublicityWorkingDays: { basis: '《农村集体土地征收基层政务公开标准指引》', most: 10 },
+  planDays: { basis: '《土地管理法》第四十七条', least: 30 },
+  preNoticeWorkingDays: { basis: '《土地管理法实施条例》第二十六条', least: 10 },
+}

@@ -5,7 +5,7 @@ import { checks } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings as defaults } from './settings.ts'
+import { legalLimits, settings as defaults } from './settings.ts'
 
 /** 机构职能: duties, leaders, divisions and where to find them (条例 Art. 20 (2)). */
 export const organFunctions = defineKeyArea({
@@ -13,6 +13,7 @@ export const organFunctions = defineKeyArea({
   label: { en: 'Organ and functions', zh: '机构职能' },
   checks,
   dueOnAsks: 'confirmation',
+  legalLimits,
   lift: ({ settings, value: { confirmedOn, kind, name } }) => {
     const day = dayOf(confirmedOn)
     return {

@@ -7,7 +7,7 @@ import { messages } from './messages.ts'
 import { successorDue } from './noticeSequence.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings as defaults } from './settings.ts'
+import { legalLimits, settings as defaults } from './settings.ts'
 
 type Companion = (value: Draft<Procurement>) => CompanionQuery | undefined
 
@@ -30,6 +30,7 @@ export const procurement = defineKeyArea({
   checks,
   companions: { project, results },
   dueOnAsks: 'nextRecord',
+  legalLimits,
   lift: ({ settings, value }) => {
     const past = pastNotice(value)
     return {

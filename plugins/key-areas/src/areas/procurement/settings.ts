@@ -24,3 +24,10 @@ export const settings = {
   /** Representatives of the purchaser are one in this many at most. */
   oneRepresentativeIn: 3,
 }
+
+/** What the law prescribes of them for every county. */
+export const legalLimits = {
+  contractNoticeWorkingDays: { basis: '《政府采购法实施条例》第五十条', most: 2 },
+  postingWorkingDaysSingleSource: { basis: '《政府采购法实施条例》第三十八条', least: 5 },
+  resultNoticeWorkingDays: { basis: '《政府采购法实施条例》第四十三条', most: 2 },
+}

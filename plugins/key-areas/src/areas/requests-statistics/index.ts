@@ -3,7 +3,7 @@ import { checks } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings } from './settings.ts'
+import { legalLimits, settings } from './settings.ts'
 
 /** 依申请公开统计: requests of a year and what became of them, as in the annual report. */
 export const requestsStatistics = defineKeyArea({
@@ -14,6 +14,7 @@ export const requestsStatistics = defineKeyArea({
     before: ({ organ, year }) =>
       organ && year ? { objectName: organ, subjectYear: year - 1 } : undefined,
   },
+  legalLimits,
   lift: ({ value: { organ, year } }) => ({
     objectName: organ,
     period: year ? String(year) : undefined,

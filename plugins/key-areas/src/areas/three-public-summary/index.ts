@@ -5,7 +5,7 @@ import { checks } from './checks.ts'
 import { messages } from './messages.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
-import { settings as defaults } from './settings.ts'
+import { legalLimits, settings as defaults } from './settings.ts'
 
 /** “三公”经费汇总: what all bodies of a county spend on journeys abroad, reception and cars. */
 export const threePublicSummary = defineKeyArea({
@@ -22,6 +22,7 @@ export const threePublicSummary = defineKeyArea({
         ? { objectName: government, phase, subjectYear: fiscalYear - 1 }
         : undefined,
   },
+  legalLimits,
   lift: ({ settings, value: { approvedOn, fiscalYear, government, phase, totals, unit } }) => ({
     amount: inWan({ amount: totals?.total, unit })?.toFixed(),
     dueOn: lastPublicationDay({ approvedOn, days: settings.publicationDays }),

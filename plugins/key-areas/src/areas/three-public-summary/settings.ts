@@ -5,3 +5,8 @@ export const settings = {
   /** A change from this many per cent on needs its reason. */
   reasonFromPercent: 5,
 }
+
+/** What the law prescribes of them for every county. */
+export const legalLimits = {
+  publicationDays: { basis: '《预算法》第十四条', most: 20 },
+}
