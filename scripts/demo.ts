@@ -10,8 +10,10 @@ import { demoSecret, demoSecretFile } from './support/demoSecret.ts'
 import { demoUsers } from './support/demoUsers.ts'
 import { isPortFree } from './support/freePort.ts'
 import { projectRoot } from './support/projectRoot.ts'
+import { refuseProblems } from './support/refuseProblems.ts'
 import { refuse } from './support/say.ts'
 import { serve, whenServing } from './support/serve.ts'
+import { settingsProblems } from './support/startProblems.ts'
 import { demoWelcome } from './support/welcome.ts'
 
 const host = process.env.HOST || '127.0.0.1'
@@ -25,13 +27,15 @@ await runDemo()
 async function runDemo(): Promise<void> {
   stopTogether()
   await refuseWhatIsNotADemo()
+  refuseProblems(settingsProblems(process.env))
   await prepareFolder()
   const environment = {
-    // Set even when empty, so that no .env file can point the demo at real data.
+    // Set even when empty, so that no .env file can point the demo at real data, or at real numbers.
     DATABASE_URL: process.env.DATABASE_URL ?? '',
     GONGKAI_DATA_DIR: dataDirectory,
     GONGKAI_DEMO: '1',
     GONGKAI_PUBLIC_URL: publicUrl,
+    GONGKAI_SETTINGS: process.env.GONGKAI_SETTINGS ?? '',
     GONGKAI_SITE_URL: process.env.GONGKAI_SITE_URL || 'https://www.chengchuan.example',
     NODE_ENV: 'production',
     PAYLOAD_SECRET: await demoSecret(dataDirectory),

@@ -3,7 +3,8 @@ import { hasBuild, isBuildCurrent } from './support/build.ts'
 
 import { runChild, stopTogether } from './support/child.ts'
 import { projectRoot } from './support/projectRoot.ts'
-import { refuse, say } from './support/say.ts'
+import { refuseProblems } from './support/refuseProblems.ts'
+import { say } from './support/say.ts'
 import { serve, whenServing } from './support/serve.ts'
 import { startProblems } from './support/startProblems.ts'
 import { TYPESCRIPT } from './support/typescript.ts'
@@ -16,13 +17,7 @@ await start()
 /** Serves the built app, or refuses and names every setting that stands in the way. */
 async function start(): Promise<void> {
   stopTogether()
-  const problems = startProblems({ hasBuild: hasBuild(), variables: process.env })
-  if (problems.length > 0) {
-    refuse({
-      en: ['Gongkai does not start:', ...problems.map(({ en }) => `  - ${en}`)].join('\n'),
-      zh: ['无法启动：', ...problems.map(({ zh }) => `  - ${zh}`)].join('\n'),
-    })
-  }
+  refuseProblems(startProblems({ hasBuild: hasBuild(), variables: process.env }))
   if (!(await isBuildCurrent())) {
     say({
       en: 'Note: the sources have changed since the build. Run npm run build to serve the change.',

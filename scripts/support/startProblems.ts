@@ -62,7 +62,8 @@ function addressProblems({ GONGKAI_ALLOW_HTTP, GONGKAI_PUBLIC_URL }: Variables):
   ]
 }
 
-function settingsProblems(variables: Variables): StartProblem[] {
+/** What is wrong with the numbers of the county. */
+export function settingsProblems(variables: Variables): StartProblem[] {
   try {
     areaSettings(readCountySettings(variables).areas)
     return []
