@@ -2,7 +2,7 @@ import type { ReviewRequest } from '@gongkai/confidentiality-review'
 import type { AccessArgs, Plugin, Where } from 'payload'
 
 import { recall, reviewTasks } from '@gongkai/confidentiality-review'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 
 import {
   bootReviewProject,
@@ -13,6 +13,7 @@ import {
   sign,
   submitPaper,
 } from '../support/bootReviewProject.ts'
+import { describeEachDatabase } from '../support/databases.ts'
 import { signOverRest, submitOverRest } from '../support/reviewOverRest.ts'
 
 const SEALED = 'sealed'
@@ -35,18 +36,6 @@ const NONE = { next: null, waiting: 0 }
 
 let project: ReviewProject
 
-beforeAll(async () => {
-  project = await bootReviewProject(undefined, { neighbours: [sealing] })
-}, 60_000)
-afterEach(async () => {
-  const { payload, people } = project
-  const req = await people.handler.req()
-  for (const { no } of await pendingRows()) {
-    await recall({ payload, reason: 'the test is over', req, request: no })
-  }
-})
-afterAll(() => project.close())
-
 async function submitted(changes: Record<string, unknown> = {}): Promise<ReviewRequest> {
   return submitPaper(project, await draftPaper(project, changes))
 }
@@ -61,7 +50,19 @@ async function offered(person: Person): Promise<string | undefined> {
   return (await next(person)).body.next?.id
 }
 
-describe('the next matter', () => {
+describeEachDatabase('the next matter', (database) => {
+  beforeAll(async () => {
+    project = await bootReviewProject(database, { neighbours: [sealing] })
+  }, 60_000)
+  afterEach(async () => {
+    const { payload, people } = project
+    const req = await people.handler.req()
+    for (const { no } of await pendingRows()) {
+      await recall({ payload, reason: 'the test is over', req, request: no })
+    }
+  })
+  afterAll(() => project.close())
+
   test('is the first that waits for this person, with the number of all that wait', async () => {
     const { approver, examiner } = project.people
     const [first, second] = [

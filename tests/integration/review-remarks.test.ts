@@ -1,8 +1,9 @@
 import type { SubmissionIssue } from '@gongkai/confidentiality-review'
 
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 
 import { bootReviewProject, draftPaper, type ReviewProject } from '../support/bootReviewProject.ts'
+import { describeEachDatabase } from '../support/databases.ts'
 import { storedRows } from '../support/storedRows.ts'
 
 const LATE: SubmissionIssue = {
@@ -15,14 +16,6 @@ const EMPTY: SubmissionIssue = { message: 'the table is empty', path: 'rows', se
 
 let project: ReviewProject
 let issues: SubmissionIssue[]
-
-beforeAll(async () => {
-  project = await bootReviewProject(undefined, { options: { check: async () => issues } })
-}, 60_000)
-beforeEach(() => {
-  issues = [EMPTY, LATE]
-})
-afterAll(() => project.close())
 
 async function submit(id: string, language = 'zh') {
   return project.people.handler.rest(
@@ -41,7 +34,15 @@ async function signatures(id: string) {
   return rows.filter((row) => row.request === request)
 }
 
-describe('what the rules of the project find at submission', () => {
+describeEachDatabase('what the rules of the project find at submission', (database) => {
+  beforeAll(async () => {
+    project = await bootReviewProject(database, { options: { check: async () => issues } })
+  }, 60_000)
+  beforeEach(() => {
+    issues = [EMPTY, LATE]
+  })
+  afterAll(() => project.close())
+
   test.each([
     ['zh', '成文日期', '超期3个工作日'],
     ['en', 'Signed on', '3 working days late'],

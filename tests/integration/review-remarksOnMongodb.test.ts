@@ -1,3 +1,0 @@
-import { onMongodb } from '../support/onMongodb.ts'
-
-await onMongodb(() => import('./review-remarks.test.ts'))
