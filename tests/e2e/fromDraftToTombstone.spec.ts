@@ -16,6 +16,7 @@ const FIRST_TEXT = '现就政务公开工作向社会公开征求意见，内设
 const APPROVED_TEXT = '现就政务公开工作向社会公开征求意见，请填写意见反馈表。'
 const EDITED_TEXT = '现就政务公开工作向社会公开征求意见，征求意见截止日期延长十日。'
 const REASON = '正文提到尚未决定的机构调整，请删除后再次提请。'
+const SUMMARY = '公开征求对政务公开工作的意见。'
 const TWO_SECONDS = { timeout: 2_000 }
 
 test.describe.serial('一条公告从起草到撤下', () => {
@@ -41,6 +42,22 @@ test.describe.serial('一条公告从起草到撤下', () => {
     address = handler.url()
     reportEffort({ effort, limit: 12, what: '承办人从工作台到提请一条带附件的公告' })
     expect(effort.total()).toBeLessThanOrEqual(12)
+  })
+
+  test('承办人撤回送审，一解锁就改，改动不丢', async () => {
+    await tabOf(handler, '内容').click()
+    const recall = handler.getByRole('button', { name: '撤回送审' })
+    await recall.click()
+    const drawer = handler.getByRole('dialog').filter({ hasText: '撤回送审' })
+    await drawer.getByRole('button', { name: '撤回送审' }).click()
+    const summary = handler.getByRole('textbox', { name: '内容概述' })
+    await expect(summary).toBeEnabled()
+    await summary.fill(SUMMARY)
+    await handler.getByRole('button', { name: '再次提请审查' }).click()
+    await expect(recall).toBeVisible()
+    await handler.reload()
+    await tabOf(handler, '内容').click()
+    await expect(summary).toHaveValue(SUMMARY)
   })
 
   test('审查人退回，理由留给承办人', async () => {

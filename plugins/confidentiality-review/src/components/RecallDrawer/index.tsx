@@ -1,15 +1,6 @@
 'use client'
 
-import {
-  Button,
-  Drawer,
-  TextareaInput,
-  toast,
-  useConfig,
-  useDocumentInfo,
-  useModal,
-} from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
+import { Button, Drawer, TextareaInput, toast, useConfig, useModal } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
@@ -21,19 +12,17 @@ import styles from './index.module.css'
 export function RecallDrawer({
   isReasonRequired,
   no,
-  refresh,
+  reload,
   slug,
 }: {
   isReasonRequired: boolean
   no: string
-  refresh: () => Promise<void>
+  reload: () => void
   slug: string
 }) {
   const text = useReviewText()
-  const router = useRouter()
   const { config } = useConfig()
   const { closeModal } = useModal()
-  const { getDocPermissions } = useDocumentInfo()
   const [reason, setReason] = useState('')
   const [isBusy, setIsBusy] = useState(false)
 
@@ -49,8 +38,7 @@ export function RecallDrawer({
     }
     closeModal(slug)
     toast.success(text('recall:done'))
-    await Promise.all([getDocPermissions?.({}), refresh()])
-    router.refresh()
+    reload()
   }
 
   return (

@@ -9,6 +9,7 @@ import type { BarState } from '../../overview/barState.ts'
 import type { ReviewTextKey } from '../../translations/index.ts'
 
 import { RecallDrawer } from '../RecallDrawer/index.tsx'
+import { usePageReload } from '../reviewState/usePageReload.ts'
 import { useReviewState } from '../reviewState/useReviewState.ts'
 import { useReviewText } from '../reviewState/useReviewText.ts'
 import { TakeDownDrawer } from '../TakeDownDrawer/index.tsx'
@@ -25,7 +26,8 @@ type Props = {
 export function StatusBarClient({ initial, isReviewTab = false, target }: Props) {
   const text = useReviewText()
   const { refresh, state } = useReviewState({ initial, target })
-  const { isSubmitting, submit } = useSubmission({ refresh, target })
+  const reload = usePageReload()
+  const { isSubmitting, submit } = useSubmission({ refresh, reload, target })
   const isModified = useFormModified()
   const { openModal } = useModal()
   const reviewUrl = useReviewUrl(target)
@@ -88,7 +90,7 @@ export function StatusBarClient({ initial, isReviewTab = false, target }: Props)
         <RecallDrawer
           isReasonRequired={state.holder === 'approve'}
           no={no}
-          refresh={refresh}
+          reload={reload}
           slug={recallSlug}
         />
       )}

@@ -9,7 +9,6 @@ import {
   useFormModified,
   useLocale,
 } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useRef, useState } from 'react'
 
@@ -27,13 +26,14 @@ const LONG_ENOUGH_TO_READ = 12_000
 /** 提请审查: saves what has been typed, hands the draft over, and puts refusals beside the fields. */
 export function useSubmission({
   refresh,
+  reload,
   target: { id, collection },
 }: {
   refresh: () => Promise<void>
+  reload: () => void
   target: ReviewTarget
 }): { isSubmitting: boolean; submit: () => Promise<void> } {
   const text = useReviewText()
-  const router = useRouter()
   const { config } = useConfig()
   const { code: locale } = useLocale()
   const { getDocPermissions } = useDocumentInfo()
@@ -60,7 +60,7 @@ export function useSubmission({
     if (answer.ok) {
       showDone(answer.data.remarks)
       await Promise.all([getDocPermissions?.({}), refresh()])
-      router.refresh()
+      reload()
       return
     }
     if (answer.fields.length > 0) showIssues(answer.fields)
