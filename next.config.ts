@@ -2,6 +2,7 @@ import type { NextConfig } from 'next'
 
 import { withPayload } from '@payloadcms/next/withPayload'
 
+import { malformedAddresses } from './src/security/malformedAddress.ts'
 import { securityHeaders } from './src/security/securityHeaders.ts'
 import { TEXT_LIMIT_MEGABYTES } from './src/uploadLimits.ts'
 
@@ -16,6 +17,7 @@ const nextConfig: NextConfig = {
     { destination: '/icon.svg', permanent: false, source: '/favicon.ico' },
   ],
   rewrites: async () => [
+    malformedAddresses,
     { destination: '/api/feeds/v1', source: '/feeds/v1' },
     { destination: '/api/feeds/v1', source: '/feeds/v1/' },
     { destination: '/api/feeds/v1/:path*', source: '/feeds/v1/:path*' },

@@ -61,3 +61,12 @@ test('连续输错密码后账号锁定，提示为中文', async ({ browser }) 
   }
   await expect(page.getByText(/锁定/).first()).toBeVisible()
 })
+
+test('无法解码的地址返回400和说明，其余地址不受影响', async ({ request }) => {
+  for (const path of ['/%ZZ', '/api/%ZZ', '/admin/%ZZ', '/feeds/v1/%C0%AF']) {
+    const answer = await request.get(path)
+    expect([path, answer.status()]).toEqual([path, 400])
+    expect(await answer.text()).toContain('地址格式有误')
+  }
+  expect((await request.get('/api/attachments/file/%E5%85%AC%E5%BC%80.pdf')).status()).not.toBe(400)
+})
