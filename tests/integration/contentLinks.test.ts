@@ -37,6 +37,42 @@ const TIMERS = [
 
 const chinese = { 'Accept-Language': 'zh' }
 
+describe('an interpretation gets the subject of what it interprets', () => {
+  type Saved = { doc: { id: string; topic?: null | string } }
+  const save = async (path: string, method: 'PATCH' | 'POST', data: object) => {
+    const answer = await office.staff.handler.rest(method, `/${path}?draft=true&depth=0`, data)
+    return (answer.body as Saved).doc
+  }
+  const entryOn = async (topic: string) => (await save('entries', 'POST', { ...ENTRY, topic })).id
+  const write = (data: object) => save('interpretations', 'POST', data)
+
+  test('when it is created from it, or when it comes to name it', async () => {
+    const entry = await entryOn('0905')
+    expect(await write({ interprets: [entry] })).toMatchObject({ topic: '0905' })
+    const { id, topic } = await write({ title: '解读' })
+    expect(topic ?? null).toBeNull()
+    const named = await save(`interpretations/${id}`, 'PATCH', { interprets: [entry], topic: null })
+    expect(named.topic).toBe('0905')
+  })
+
+  test('from the first that has one, and another document changes nothing', async () => {
+    const [first, second] = [await entryOn('0601'), await entryOn('0905')]
+    const { id: without } = await save('entries', 'POST', { title: '没有主题' })
+    const { id, topic } = await write({ interprets: [without, first] })
+    expect(topic).toBe('0601')
+    const more = { interprets: [without, first, second] }
+    expect(await save(`interpretations/${id}`, 'PATCH', more)).toMatchObject({ topic: '0601' })
+  })
+
+  test('never over what somebody chose, and not again once it was taken out', async () => {
+    const interprets = [await entryOn('0905')]
+    expect(await write({ interprets, topic: '0601' })).toMatchObject({ topic: '0601' })
+    const { id } = await write({ interprets })
+    const cleared = await save(`interpretations/${id}`, 'PATCH', { interprets, topic: null })
+    expect(cleared.topic ?? null).toBeNull()
+  })
+})
+
 describe('R7-03 interpretations', () => {
   test('R7-03 the link is stored once and shown at both, and goes with the interpretation', async () => {
     const entry = await office.publish('entries', { ...ENTRY, title: '办法二' })

@@ -11,6 +11,7 @@ import { publicPreviewTab } from '../../components/publicPreview/publicPreviewTa
 import { indexNumberField } from '../../fields/indexNumberField.ts'
 import { fillFromArea } from './fillFromArea.ts'
 import { fillFromDepartment } from './fillFromDepartment.ts'
+import { fillFromInterpreted } from './fillFromInterpreted.ts'
 import { handlersKeepToTheirDepartments } from './handlersKeepToTheirDepartments.ts'
 import { keepLinkedRecords } from './keepLinkedRecords.ts'
 import { refuseContradictions } from './refuseContradictions.ts'
@@ -54,6 +55,7 @@ export function contentCollection({
         handlersKeepToTheirDepartments,
         fillFromArea,
         fillFromDepartment,
+        fillFromInterpreted,
         refuseWrongValues,
         refuseStateSecrets,
         refuseContradictions,
