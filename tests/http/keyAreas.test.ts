@@ -152,6 +152,17 @@ describe('a record of a key area', () => {
     expect((await staff.handler.rest('POST', '/key-areas/check', '{')).status).toBe(400)
   })
 
+  test('is told what its empty fields have to be, by the same rules', async () => {
+    const empty = { keyArea: [block({ closing: null })] }
+    const { body } = await staff.handler.rest('POST', '/key-areas/check', { data: empty })
+    const { values } = body as { values: object[] }
+    expect(values).toEqual([{ path: 'keyArea.0.closing', value: ledger.sample.closing }])
+    const wrong = { keyArea: [block({ closing: '1.00' })] }
+    expect(
+      (await staff.handler.rest('POST', '/key-areas/check', { data: wrong })).body,
+    ).toMatchObject({ issues: [{ key: 'V01_closing' }], values: [] })
+  })
+
   test('R9-05, Q01 is checked for identity numbers in its texts', async () => {
     const row = { date: '2025-08-11', amount: '1.00', handler: '甲', witness: '乙' }
     const expense = [{ ...row, item: '退还990421197511030020' }]

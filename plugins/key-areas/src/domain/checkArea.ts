@@ -1,5 +1,6 @@
 import type { CheckContext } from './checkContext.ts'
 import { draftOf } from './draftOf.ts'
+import { isIssue } from './finding.ts'
 import { fitted } from './fitted.ts'
 import type { Issue } from './issue.ts'
 import type { KeyArea } from './keyArea.ts'
@@ -24,6 +25,8 @@ export function checkArea({
   const settings = { ...area.settings, ...context.settings }
   return [
     ...shapeIssues({ schema: area.schema, value: written }),
-    ...area.checks.flatMap((check) => check({ context: { ...context, settings }, value: draft })),
+    ...area.checks
+      .flatMap((check) => check({ context: { ...context, settings }, value: draft }))
+      .filter(isIssue),
   ]
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 
 import type { CheckContext } from './checkContext.ts'
 import type { Draft } from './draft.ts'
-import type { Issue } from './issue.ts'
+import type { Finding } from './finding.ts'
 import type { Label } from './label.ts'
 import type { LegalLimit } from './legalLimit.ts'
 
@@ -42,7 +42,10 @@ export type CompanionQuery = Pick<
 }
 
 type Definition<Schema extends z.ZodType, Settings, Companions extends string> = {
-  /** Rules that look at more than one field. Missing fields are not their business. */
+  /**
+   * Rules that look at more than one field. Missing fields are not their business, except that they
+   * say what an empty one has to be where it follows from others.
+   */
   checks: Check<z.infer<Schema>, Settings, Companions>[]
   /** Published values of other records that the checks compare with. */
   companions?: {
@@ -72,7 +75,7 @@ type Definition<Schema extends z.ZodType, Settings, Companions extends string> =
 export type Check<Value, Settings, Companions extends string = never> = (args: {
   context: CheckContext<Settings, Companions>
   value: Draft<Value>
-}) => Issue[]
+}) => Finding[]
 
 /** A key area with its types forgotten: how the registry and the form handle it. */
 export type KeyArea = {

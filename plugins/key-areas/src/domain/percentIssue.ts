@@ -1,12 +1,16 @@
 import { Decimal } from 'decimal.js'
 
 import { type Amount, decimalOf, scaleOf, shown } from './decimal.ts'
-import type { Issue, Severity } from './issue.ts'
+import { type Finding, isEmpty } from './finding.ts'
+import type { Severity } from './issue.ts'
+
+/** Digits of a percentage that nobody has written yet. */
+const SCALE = 2
 
 /** A part of a whole in percent, rounded half up to `scale` digits; nothing of nothing is nothing. */
 export function percentOf({
   part,
-  scale = 2,
+  scale = SCALE,
   whole,
 }: {
   part: Amount
@@ -18,7 +22,10 @@ export function percentOf({
   return above.times(100).dividedBy(below).toDecimalPlaces(scale, Decimal.ROUND_HALF_UP)
 }
 
-/** An issue when a percentage is not its part of the whole, to the digits it is written with. */
+/**
+ * An issue when a percentage is not its part of the whole, to the digits it is written with; one that
+ * is still empty follows.
+ */
 export function percentIssue({
   key,
   part,
@@ -33,7 +40,11 @@ export function percentIssue({
   percent: Amount
   severity?: Severity
   whole: Amount
-}): Issue[] {
+}): Finding[] {
+  if (isEmpty(percent)) {
+    const follows = percentOf({ part, whole })?.toFixed(SCALE)
+    return follows === undefined ? [] : [{ follows, path }]
+  }
   const actual = decimalOf(percent)
   const expected = percentOf({ part, scale: scaleOf([percent]), whole })
   if (!actual || !expected || actual.equals(expected)) return []

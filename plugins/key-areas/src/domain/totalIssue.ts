@@ -1,4 +1,4 @@
-import type { Issue } from './issue.ts'
+import type { Finding } from './finding.ts'
 import { sumIssue } from './sumIssue.ts'
 
 /** `sumIssue` over one member of a list: quiet while there is no list. */
@@ -14,6 +14,6 @@ export function totalIssue<Row>({
   path: string
   rows: null | Row[] | undefined
   total: null | number | string | undefined
-}): Issue[] {
+}): Finding[] {
   return rows?.length ? sumIssue({ key, parts: rows.map(memberOf), path, total }) : []
 }

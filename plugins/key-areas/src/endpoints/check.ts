@@ -4,7 +4,9 @@ import { readJsonObject } from '@gongkai/shared'
 import { getTranslation } from '@payloadcms/translations'
 
 import type { Label } from '../domain/label.ts'
-import { type KeyAreaIssue, keyAreaIssues } from '../engine/keyAreaIssues.ts'
+import { issuesOf, type KeyAreaIssue } from '../engine/keyAreaIssues.ts'
+import { type KeyAreaValue, valuesOf } from '../engine/keyAreaValues.ts'
+import { loadKeyArea } from '../engine/loadKeyArea.ts'
 import { CHECK_PATH } from '../names.ts'
 import { refusal } from './refusal.ts'
 
@@ -14,9 +16,12 @@ export type ReadableIssue = { label: string; message: string } & Omit<
   'label' | 'message'
 >
 
+/** What the rules say of a record. */
+export type CheckAnswer = { issues: ReadableIssue[]; values: KeyAreaValue[] }
+
 /**
- * `POST /key-areas/check` `{ id?, data }` → `{ issues }`: what the checks say of a record that is
- * being written. Stores nothing. 401 `SIGN_IN_REQUIRED` without an account, 400 `INVALID_JSON`.
+ * `POST /key-areas/check` `{ id?, data }` → `{ issues, values }`: what the checks say of a record that
+ * is being written, and what its empty fields have to be by the same rules. Stores nothing. 401 `SIGN_IN_REQUIRED` without an account, 400 `INVALID_JSON`.
  */
 export const checkEndpoint: Endpoint = {
   handler: async (req) => {
@@ -24,17 +29,23 @@ export const checkEndpoint: Endpoint = {
     const body = await readJsonObject(req)
     const data = body?.data
     if (typeof data !== 'object' || data === null) throw refusal('INVALID_JSON')
-    const issues = await keyAreaIssues({
+    const record = {
       data: data as Record<string, unknown>,
       ...(typeof body?.id === 'string' && { id: body.id }),
       req,
-    })
+    }
+    const known = await loadKeyArea(record)
+    if (!known) return answer({ issues: [], values: [] })
     const say = (label: Label) => getTranslation(label as Record<string, string>, req.i18n)
-    const readable = issues.map((issue): ReadableIssue => {
+    const issues = issuesOf({ ...record, ...known }).map((issue): ReadableIssue => {
       return { ...issue, label: say(issue.label), message: say(issue.message) }
     })
-    return Response.json({ issues: readable })
+    return answer({ issues, values: valuesOf(known) })
   },
   method: 'post',
   path: CHECK_PATH,
+}
+
+function answer(found: CheckAnswer): Response {
+  return Response.json(found)
 }

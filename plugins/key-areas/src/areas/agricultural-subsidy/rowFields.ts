@@ -3,7 +3,7 @@ import { choice, day, decimal, line, whole } from '../../domain/schema/fields.ts
 export const money = { digits: 2, unit: '元' }
 const quantity = () => decimal({ en: 'Quantity', zh: '补贴数量' }, { digits: 4 })
 const unitStandard = () => decimal({ en: 'Standard', zh: '补贴标准' }, { digits: 4, unit: '元' })
-const amount = () => decimal({ en: 'Amount', zh: '补贴金额' }, money)
+const amount = () => decimal({ en: 'Amount', zh: '补贴金额' }, { isComputed: true, ...money })
 const place = {
   township: line({ en: 'Township', zh: '乡镇（街道）' }),
   village: line({ en: 'Village', zh: '村（社区）' }),
@@ -49,6 +49,6 @@ export const machineryFields = {
   unitPrice: decimal({ en: 'Price', zh: '单台销售价格' }, money),
   unitSubsidy: decimal({ en: 'Subsidy for one', zh: '单台补贴额' }, money),
   gradeCap: decimal({ en: 'Cap of the grade', zh: '分档最高补贴额' }, money).optional(),
-  totalSubsidy: decimal({ en: 'Subsidy', zh: '总补贴额' }, money),
+  totalSubsidy: decimal({ en: 'Subsidy', zh: '总补贴额' }, { isComputed: true, ...money }),
   serialNo: line({ en: 'Serial number', zh: '出厂编号' }, { audience: 'nobody' }).optional(),
 }

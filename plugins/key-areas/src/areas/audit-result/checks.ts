@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 
 import { dayRangeIssues } from '../../domain/dayRange.ts'
-import type { Issue } from '../../domain/issue.ts'
+import type { Finding } from '../../domain/finding.ts'
 import type { Check } from '../../domain/keyArea.ts'
 import { sumIssue } from '../../domain/sumIssue.ts'
 import { totalIssue } from '../../domain/totalIssue.ts'
@@ -26,7 +26,7 @@ const amounts: Rule = ({ value }) => {
   ]
 }
 
-function amountOf({ kind, value }: { kind: Kind; value: Parameters<Rule>[0]['value'] }): Issue[] {
+function amountOf({ kind, value }: { kind: Kind; value: Parameters<Rule>[0]['value'] }): Finding[] {
   const { findings } = value
   // A finding of a kind that is not yet chosen may belong to any of them.
   if (!findings?.length || findings.some((finding) => !finding.kind)) return []

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { dayOf } from '../../domain/day.ts'
 import { decimalOf } from '../../domain/decimal.ts'
 import type { Draft } from '../../domain/draft.ts'
+import type { Finding } from '../../domain/finding.ts'
 import type { Issue } from '../../domain/issue.ts'
 import type { Check } from '../../domain/keyArea.ts'
 import { sumIssue } from '../../domain/sumIssue.ts'
@@ -27,7 +28,7 @@ function totalIssue({
   counts: Counts | null | undefined
   kinds: Record<string, unknown>
   name: 'compulsion' | 'penalties'
-}): Issue[] {
+}): Finding[] {
   if (!counts) return []
   const parts = Object.keys(kinds).map((kind) => counts[kind])
   return sumIssue({ key: 'U02_total', parts, path: `${name}.total`, total: counts.total })

@@ -4,6 +4,7 @@ import { decimalOf, shown } from '../../domain/decimal.ts'
 import type { Draft } from '../../domain/draft.ts'
 import { approvalIssues } from '../../domain/finance/approvalIssues.ts'
 import { publishedElsewhereIssue } from '../../domain/finance/publishedElsewhere.ts'
+import type { Finding } from '../../domain/finding.ts'
 import type { Issue } from '../../domain/issue.ts'
 import type { Check } from '../../domain/keyArea.ts'
 import { sumIssue } from '../../domain/sumIssue.ts'
@@ -19,7 +20,7 @@ const KINDS = ['general', 'special'] as const
 
 /** B08: no debt above its limit; a year ends with what it began with, plus issued, minus repaid. */
 const balances: Rule = ({ value }) =>
-  (value.debts ?? []).flatMap(({ balance, issued, limit, opening, repaid }, row): Issue[] => {
+  (value.debts ?? []).flatMap(({ balance, issued, limit, opening, repaid }, row): Finding[] => {
     const path = `debts.${row}.balance`
     const [left, allowed] = [decimalOf(balance), decimalOf(limit)]
     const isAbove = left && allowed && left.greaterThan(allowed)

@@ -23,7 +23,7 @@ export const caseFields = {
   initialValue: decimal({ en: 'Initial value', zh: '初步评估结果' }, money),
   unitPrice: decimal(
     { en: 'Value per square metre', zh: '评估单价' },
-    { digits: 2, unit: '元/平方米' },
+    { digits: 2, isComputed: true, unit: '元/平方米' },
   ).optional(),
   reviewRequestedAt: day({ en: 'Review requested on', zh: '申请复核日期' }).optional(),
   value: decimal({ en: 'Value of the house', zh: '房屋价值补偿' }, money),
@@ -32,7 +32,7 @@ export const caseFields = {
   business: decimal({ en: 'Loss of business', zh: '停产停业损失' }, money).optional(),
   reward: decimal({ en: 'Reward', zh: '奖励' }, money).optional(),
   subsidy: decimal({ en: 'Subsidy', zh: '补助' }, money).optional(),
-  total: decimal({ en: 'Total', zh: '补偿总额' }, money),
+  total: decimal({ en: 'Total', zh: '补偿总额' }, { isComputed: true, ...money }),
   mode: choice(
     { en: 'Mode', zh: '补偿方式' },
     {

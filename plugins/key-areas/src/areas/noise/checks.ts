@@ -2,6 +2,7 @@ import type { z } from 'zod'
 
 import { dayOf } from '../../domain/day.ts'
 import { decimalOf, shown } from '../../domain/decimal.ts'
+import type { Finding } from '../../domain/finding.ts'
 import type { Check } from '../../domain/keyArea.ts'
 import { percentIssue } from '../../domain/percentIssue.ts'
 import { isInPeriod } from '../../domain/period.ts'
@@ -17,13 +18,18 @@ const TIMES = ['day', 'night'] as const
 /** E08: each level is judged by the limit of its zone. */
 const verdicts: Rule = ({ context: { settings }, value: { points } }) =>
   (points ?? []).flatMap((row, at) =>
-    TIMES.flatMap((time) => {
+    TIMES.flatMap((time): Finding[] => {
       const [level, actual] = [decimalOf(row[time]), row[`${time}Verdict`]]
       const limit = row.zone && decimalOf(settings.limits[row.zone]?.[time])
       const path = `points.${at}.${time}Verdict`
       if (!level || !limit) return []
-      if (!actual) return [{ key: 'R9-01_missing', path, severity: 'error' as const }]
       const expected = level.lessThanOrEqualTo(limit) ? 'within' : 'above'
+      if (!actual) {
+        return [
+          { key: 'R9-01_missing', path, severity: 'error' },
+          { follows: expected, path },
+        ]
+      }
       if (actual === expected) return []
       const params = {
         actual: VERDICTS[actual].zh,
@@ -31,7 +37,7 @@ const verdicts: Rule = ({ context: { settings }, value: { points } }) =>
         level: shown(level),
         limit: shown(limit),
       }
-      return [{ key: 'E08_verdict', params, path, severity: 'error' as const }]
+      return [{ key: 'E08_verdict', params, path, severity: 'error' }]
     }),
   )
 

@@ -16,6 +16,7 @@ export const VERDICTS = {
   above: { en: 'Above the limit', zh: '超标' },
 }
 
+const computed = { isComputed: true }
 const level = { digits: 1, unit: 'dB(A)' }
 const percent = { digits: 2, unit: '%' }
 
@@ -28,9 +29,9 @@ export const schema = z.object({
       zone: choice({ en: 'Zone', zh: '功能区类别' }, ZONES),
       date: day({ en: 'Measured on', zh: '监测日期' }),
       day: decimal({ en: 'Leq by day', zh: '昼间等效声级' }, level).optional(),
-      dayVerdict: choice({ en: 'By day', zh: '昼间评价' }, VERDICTS).optional(),
+      dayVerdict: choice({ en: 'By day', zh: '昼间评价' }, VERDICTS, computed).optional(),
       night: decimal({ en: 'Leq by night', zh: '夜间等效声级' }, level).optional(),
-      nightVerdict: choice({ en: 'By night', zh: '夜间评价' }, VERDICTS).optional(),
+      nightVerdict: choice({ en: 'By night', zh: '夜间评价' }, VERDICTS, computed).optional(),
     },
   ),
   dayRate: decimal({ en: 'Within the limit by day', zh: '昼间达标率' }, percent).optional(),

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 
 import type { Draft } from '../../domain/draft.ts'
+import { type Finding, followsIfEmpty } from '../../domain/finding.ts'
 import type { Issue } from '../../domain/issue.ts'
 import type { Check } from '../../domain/keyArea.ts'
 import { percentIssue } from '../../domain/percentIssue.ts'
@@ -60,8 +61,10 @@ function countIssue({
   actual: null | number | undefined
   expected: number
   path: string
-}): Issue[] {
-  if (typeof actual !== 'number' || actual === expected) return []
+}): Finding[] {
+  if (typeof actual !== 'number')
+    return followsIfEmpty({ follows: expected, path, written: actual })
+  if (actual === expected) return []
   return [{ key: 'W03_count', params: { actual, expected }, path, severity: 'error' }]
 }
 

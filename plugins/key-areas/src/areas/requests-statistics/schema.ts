@@ -4,6 +4,8 @@ import { choice, decimal, group, line, table, whole, year } from '../../domain/s
 import { channels, items } from './choices.ts'
 
 const count = (en: string, zh: string) => whole({ en, zh }, { unit: '件' })
+/** The row 总计 is that of the outcomes above it, the column 总计 that of the applicants. */
+const cell = (en: string, zh: string) => whole({ en, zh }, { isComputed: true, unit: '件' })
 
 const disputes = (en: string, zh: string) =>
   group(
@@ -29,13 +31,13 @@ export const schema = z.object({
     { en: 'Requests and what became of them', zh: '收到和处理政府信息公开申请情况' },
     {
       item: choice({ en: 'Item', zh: '项目' }, items),
-      person: count('Persons', '自然人'),
-      company: count('Companies', '商业企业'),
-      research: count('Research bodies', '科研机构'),
-      welfare: count('Welfare organisations', '社会公益组织'),
-      legal: count('Legal services', '法律服务机构'),
-      other: count('Other bodies', '其他'),
-      total: count('Total', '总计'),
+      person: cell('Persons', '自然人'),
+      company: cell('Companies', '商业企业'),
+      research: cell('Research bodies', '科研机构'),
+      welfare: cell('Welfare organisations', '社会公益组织'),
+      legal: cell('Legal services', '法律服务机构'),
+      other: cell('Other bodies', '其他'),
+      total: cell('Total', '总计'),
     },
   ),
   reconsideration: disputes('Reconsideration', '行政复议'),

@@ -48,8 +48,8 @@ export const schema = z.object({
     { en: 'Plan of the county', zh: '全县招生计划' },
     {
       stage: stage(),
-      classes: whole({ en: 'Classes', zh: '班数' }, { unit: '个' }),
-      students: whole({ en: 'Students', zh: '招生数' }, { unit: '人' }),
+      classes: whole({ en: 'Classes', zh: '班数' }, { isComputed: true, unit: '个' }),
+      students: whole({ en: 'Students', zh: '招生数' }, { isComputed: true, unit: '人' }),
     },
   ),
   districts: table(

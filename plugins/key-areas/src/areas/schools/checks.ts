@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 
 import { decimalOf, scaleOf, shown } from '../../domain/decimal.ts'
+import { type Finding, followsIfEmpty } from '../../domain/finding.ts'
 import type { Issue } from '../../domain/issue.ts'
 import type { Check } from '../../domain/keyArea.ts'
 import { repeatedIssues } from '../../domain/repeatedIssues.ts'
@@ -11,15 +12,25 @@ import type { settings } from './settings.ts'
 export type Schools = z.infer<typeof schema>
 type Rule = Check<Schools, typeof settings>
 
+const RATIO_DIGITS = 2
+
 /** K01: 生师比 = students over full-time teachers, to the digits shown. */
 const ratios: Rule = ({ value: { schools } }) =>
-  (schools ?? []).flatMap(({ students, studentsPerTeacher, teachers }, row): Issue[] => {
+  (schools ?? []).flatMap(({ students, studentsPerTeacher, teachers }, row): Finding[] => {
     const [actual, above, below] = [studentsPerTeacher, students, teachers].map(decimalOf)
-    if (!actual || !above || !below || below.isZero()) return []
-    const expected = above.dividedBy(below).toDecimalPlaces(scaleOf([studentsPerTeacher]))
+    if (!above || !below || below.isZero()) return []
+    const path = `schools.${row}.studentsPerTeacher`
+    const ratio = above.dividedBy(below)
+    if (!actual) {
+      return followsIfEmpty({
+        follows: ratio.toFixed(RATIO_DIGITS),
+        path,
+        written: studentsPerTeacher,
+      })
+    }
+    const expected = ratio.toDecimalPlaces(scaleOf([studentsPerTeacher]))
     if (actual.equals(expected)) return []
     const params = { actual: shown(actual), expected: shown(expected) }
-    const path = `schools.${row}.studentsPerTeacher`
     return [{ key: 'K01_ratio', params, path, severity: 'error' }]
   })
 

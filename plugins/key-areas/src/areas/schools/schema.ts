@@ -18,7 +18,10 @@ export const schema = z.object({
       classes: whole({ en: 'Classes', zh: '班级数' }, { unit: '个' }),
       students: whole({ en: 'Students', zh: '在校生数' }, { unit: '人' }),
       teachers: whole({ en: 'Full-time teachers', zh: '专任教师数' }, { unit: '人' }),
-      studentsPerTeacher: decimal({ en: 'Students per teacher', zh: '生师比' }, { digits: 2 }),
+      studentsPerTeacher: decimal(
+        { en: 'Students per teacher', zh: '生师比' },
+        { digits: 2, isComputed: true },
+      ),
     },
     { rowLabel: { en: 'School', zh: '学校' } },
   ),

@@ -51,6 +51,7 @@ const flow: Rule = ({ context: { companions }, value: { townships } }) => {
   return (townships ?? []).flatMap((row, index) => {
     const expected = expectedHouseholds({ before: rowsBefore.get(nameOf(row)), row })
     return sumIssue({
+      isIndependent: true,
       key: 'S01_flow',
       parts: [expected],
       path: `townships.${index}.households`,

@@ -45,6 +45,7 @@ const uses: Rule = ({ value }) => {
       total: totalAllocated,
     }),
     ...sumIssue({
+      isIndependent: true,
       key: 'F02_total',
       parts: [totalAllocated, unallocated],
       path: 'totalSource',
@@ -59,6 +60,7 @@ const uses: Rule = ({ value }) => {
       total: paidTotal,
     }),
     ...sumIssue({
+      isIndependent: true,
       key: 'F02_balance',
       parts: [balance, paidTotal],
       path: 'totalAllocated',

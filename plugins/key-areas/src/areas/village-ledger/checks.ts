@@ -2,6 +2,7 @@ import type { z } from 'zod'
 
 import { decimalOf, isWithin, shown, sumOf } from '../../domain/decimal.ts'
 import type { Draft } from '../../domain/draft.ts'
+import { followsIfEmpty } from '../../domain/finding.ts'
 import type { Check } from '../../domain/keyArea.ts'
 import { MATTERS } from './matterFields.ts'
 import type { schema } from './schema.ts'
@@ -10,6 +11,9 @@ import type { settings } from './settings.ts'
 export type VillageLedger = z.infer<typeof schema>
 type Rule = Check<VillageLedger, typeof settings, 'before'>
 
+/** Down to the 分. */
+const DIGITS = 2
+
 const MATTER_NAMES = Object.keys(MATTERS) as (keyof typeof MATTERS)[]
 
 /** V01: closing = opening + income − expense. */
@@ -17,8 +21,10 @@ const closingBalance: Rule = ({ value: { closing, expense, income, opening } }) 
   const came = sumOf((income ?? []).map(({ amount }) => amount))
   const went = sumOf((expense ?? []).map(({ amount }) => amount))
   const [before, after] = [decimalOf(opening), decimalOf(closing)]
-  if (!before || !after || !came || !went) return []
+  if (!before || !came || !went) return []
   const expected = before.plus(came).minus(went)
+  if (!after)
+    return followsIfEmpty({ follows: expected.toFixed(DIGITS), path: 'closing', written: closing })
   if (isWithin({ actual: after, expected })) return []
   const params = { actual: shown(after), expected: shown(expected) }
   return [{ key: 'V01_closing', params, path: 'closing', severity: 'error' }]

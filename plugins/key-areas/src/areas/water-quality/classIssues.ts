@@ -1,3 +1,4 @@
+import { type Finding, followsIfEmpty } from '../../domain/finding.ts'
 import type { Issue } from '../../domain/issue.ts'
 import { CLASSES, isWithin, type WaterClass } from './classes.ts'
 import { itemNamed } from './items.ts'
@@ -10,27 +11,33 @@ import { classOf, countedItems, countedValues } from './singleFactor.ts'
  * given may come of one that is not given.
  */
 const category: Rule = ({ context: { settings }, value: { samples, sources } }) =>
-  (samples ?? []).flatMap((sample, row): Issue[] => {
+  (samples ?? []).flatMap((sample, row): Finding[] => {
     const source = sourceOf({ code: sample.source, sources })
     const actual = sample.category
-    if (!source?.type || source.type === 'groundwater' || !actual) return []
+    if (!source?.type || source.type === 'groundwater') return []
     const expected = classOf({ sample, settings, type: source.type })
     if (!expected || actual === expected) return []
     const isAllGiven = countedValues({ sample, settings }).length === countedItems(settings).length
+    const path = `samples.${row}.category`
+    if (!actual) {
+      return isAllGiven ? followsIfEmpty({ follows: expected, path, written: actual }) : []
+    }
     const severity = isAllGiven || isWithin({ actual, target: expected }) ? 'error' : 'warning'
     const params = { actual: CLASSES[actual].zh, expected: CLASSES[expected].zh }
-    return [{ key: 'E02_class', params, path: `samples.${row}.category`, severity }]
+    return [{ key: 'E02_class', params, path, severity }]
   })
 
 /** E02: the target is met when the class is no worse and no other item exceeds its limit. */
 const verdict: Rule = ({ context: { settings }, value: { exceedances, samples, sources } }) =>
-  (samples ?? []).flatMap((sample, row): Issue[] => {
+  (samples ?? []).flatMap((sample, row): Finding[] => {
     const target = sourceOf({ code: sample.source, sources })?.target
     const { category, compliant } = sample
-    if (!target || !category || !compliant) return []
+    if (!target || !category) return []
     const isMet =
       isWithin({ actual: category, target }) && !isListed({ exceedances, sample, settings })
     const expected = isMet ? 'yes' : 'no'
+    const path = `samples.${row}.compliant`
+    if (!compliant) return followsIfEmpty({ follows: expected, path, written: compliant })
     if (compliant === expected) return []
     const params = {
       actual: VERDICTS[compliant].zh,
@@ -38,7 +45,6 @@ const verdict: Rule = ({ context: { settings }, value: { exceedances, samples, s
       expected: VERDICTS[expected].zh,
       target: CLASSES[target].zh,
     }
-    const path = `samples.${row}.compliant`
     return [{ key: 'E02_verdict', params, path, severity: 'error' }]
   })
 

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js'
 
 import { dayOf } from '../../domain/day.ts'
 import { decimalOf, isWithin, scaleOf, shown } from '../../domain/decimal.ts'
+import { type Finding, followsIfEmpty, isEmpty } from '../../domain/finding.ts'
 import type { Issue } from '../../domain/issue.ts'
 import { ITEMS, itemNamed } from './items.ts'
 import { measuredValue } from './measuredValue.ts'
@@ -15,6 +16,9 @@ import {
   sourceOf,
 } from './rule.ts'
 import { countedItems, countedValues, factorIndex, limitInWords } from './singleFactor.ts'
+
+/** Digits of 超标倍数 that nobody has written yet. */
+const DIGITS = 2
 
 /** E06: every item above the limit of the target is listed. */
 const listed: Rule = ({ context: { settings }, value: { exceedances, samples, sources } }) =>
@@ -76,19 +80,22 @@ function limitIssues({
   row,
   settings,
   source: { target, type },
-}: Listed & { source: Source }): Issue[] {
+}: Listed & { source: Source }): Finding[] {
   const measured = measuredValue(value)
   const item = type === 'groundwater' ? undefined : itemNamed(name)
-  if (!measured || !limit || !target) return []
+  if (!measured || !target) return []
   const path = `exceedances.${row}`
   const index = item
     ? factorIndex({ item, settings, target, type, value: measured })
-    : indexByLimit({ limit, measured, name })
+    : limit && indexByLimit({ limit, measured, name })
   const expected = item && limitInWords({ item, settings, target, type })
-  const isOther = expected && plain(limit) !== plain(expected)
+  const isOther = limit && expected && plain(limit) !== plain(expected)
   return [
     ...(isOther
       ? [error({ actual: limit, expected, key: 'E06_limit', path: `${path}.limit` })]
+      : []),
+    ...(expected
+      ? followsIfEmpty({ follows: expected, path: `${path}.limit`, written: limit })
       : []),
     ...(index ? timesIssues({ index, path, times }) : []),
   ]
@@ -124,16 +131,17 @@ function timesIssues({
   index: Decimal
   path: string
   times: null | string | undefined
-}): Issue[] {
+}): Finding[] {
   const actual = decimalOf(times)
   const expected = index.minus(1)
   if (expected.lessThanOrEqualTo(0)) {
     return [{ key: 'E06_within', path: `${path}.value`, severity: 'error' }]
   }
+  if (isEmpty(times)) return [{ follows: expected.toFixed(DIGITS), path: `${path}.times` }]
   const scale = scaleOf([times])
   const tolerance = new Decimal(10).pow(-scale).dividedBy(2)
   if (!actual || isWithin({ actual, expected, tolerance })) return []
-  const rounded = shown(expected.toDecimalPlaces(Math.max(scale, 2)))
+  const rounded = shown(expected.toDecimalPlaces(Math.max(scale, DIGITS)))
   return [
     error({ actual: shown(actual), expected: rounded, key: 'E06_times', path: `${path}.times` }),
   ]

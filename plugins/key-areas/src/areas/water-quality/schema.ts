@@ -17,6 +17,7 @@ import { CLASSES } from './classes.ts'
 import { type Item, ITEM_NAMES, ITEMS } from './items.ts'
 import { VALUE_FORM } from './measuredValue.ts'
 
+const computed = { isComputed: true }
 const water = { digits: 4, unit: '万吨' }
 const { worse: _, ...TARGETS } = CLASSES
 
@@ -82,8 +83,8 @@ export const schema = z.object({
       sampledOn: day({ en: 'Sampled on', zh: '采样日期' }),
       itemsCount: whole({ en: 'Items', zh: '监测项目数' }, { max: 200, min: 1, unit: '项' }),
       ...values,
-      category: choice({ en: 'Class', zh: '水质类别' }, CLASSES),
-      compliant: choice({ en: 'Target met', zh: '达标情况' }, VERDICTS),
+      category: choice({ en: 'Class', zh: '水质类别' }, CLASSES, computed),
+      compliant: choice({ en: 'Target met', zh: '达标情况' }, VERDICTS, computed),
     },
   ),
   exceedances: table(
@@ -94,8 +95,11 @@ export const schema = z.object({
       sampledOn: day({ en: 'Sampled on', zh: '采样日期' }),
       item: line({ en: 'Item', zh: '项目' }, { maxLength: 30 }),
       value: code({ en: 'Value', zh: '监测值' }, { form: VALUE_FORM }),
-      limit: code({ en: 'Limit', zh: '标准限值' }, { form: /^\d+(\.\d+)?([-~～—–]\d+(\.\d+)?)?$/ }),
-      times: decimal({ en: 'Times above', zh: '超标倍数' }, { digits: 4, unit: '倍' }),
+      limit: code(
+        { en: 'Limit', zh: '标准限值' },
+        { form: /^\d+(\.\d+)?([-~～—–]\d+(\.\d+)?)?$/, ...computed },
+      ),
+      times: decimal({ en: 'Times above', zh: '超标倍数' }, { digits: 4, unit: '倍', ...computed }),
     },
   ).optional(),
   water: group(

@@ -1,4 +1,5 @@
-import { type Amount, decimalOf } from '../decimal.ts'
+import { type Amount, decimalOf, scaleOf } from '../decimal.ts'
+import type { Finding } from '../finding.ts'
 import type { Issue } from '../issue.ts'
 import type { Label } from '../label.ts'
 import { percentIssue, percentOf } from '../percentIssue.ts'
@@ -7,23 +8,25 @@ import { sumIssue } from '../sumIssue.ts'
 type Change = {
   change?: Amount
   current: Amount
-  paths: { change: string; rate: string }
+  /** Without a path for it there is no rate. */
+  paths: { change: string; rate?: string }
   previous: Amount
   rate?: Amount
 }
 
 /** B05: a change is this year minus last year; its rate is that of last year, and none of zero. */
-export function changeIssues({ change, current, paths, previous, rate }: Change): Issue[] {
+export function changeIssues({ change, current, paths, previous, rate }: Change): Finding[] {
   const last = decimalOf(previous)
   if (!last) return []
   const changed = sumIssue({
     key: 'B05_change',
-    parts: [current, last.negated().toFixed()],
+    parts: [current, last.negated().toFixed(scaleOf([previous]))],
     path: paths.change,
     rounded: true,
     severity: 'warning',
     total: change,
   })
+  if (!paths.rate) return changed
   if (last.isZero() && decimalOf(rate)) {
     return [...changed, { key: 'B05_rateOfZero', path: paths.rate, severity: 'warning' }]
   }

@@ -1,6 +1,6 @@
 import type { Amount } from '../decimal.ts'
 import type { Draft } from '../draft.ts'
-import type { Issue } from '../issue.ts'
+import type { Finding } from '../finding.ts'
 import { lineIssues } from './lineIssues.ts'
 
 type EconomicLine = Draft<{ amount?: string; econCode: string; secretMasked?: boolean }>
@@ -16,7 +16,7 @@ export function economicLineIssues({
   lines: EconomicLine[]
   path: string
   total: { path: string; total: Amount }
-}): Issue[] {
+}): Finding[] {
   return lineIssues({
     classes,
     codeField: 'econCode',

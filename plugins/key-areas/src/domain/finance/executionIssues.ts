@@ -1,5 +1,5 @@
 import type { Amount } from '../decimal.ts'
-import type { Issue } from '../issue.ts'
+import type { Finding } from '../finding.ts'
 import type { Label } from '../label.ts'
 import { percentIssue, percentOf } from '../percentIssue.ts'
 
@@ -16,7 +16,7 @@ export function executionIssues({
   path: string
   rate: Amount
   used: Amount
-}): Issue[] {
+}): Finding[] {
   const executed = percentOf({ part: used, scale: 1, whole: approved })
   if (!executed) return []
   const params = { actual: executed.toFixed(), limit: lowPercent }

@@ -1,6 +1,6 @@
 import { type Amount, decimalOf } from '../decimal.ts'
 import type { Draft } from '../draft.ts'
-import type { Issue } from '../issue.ts'
+import { type Finding, isIssue } from '../finding.ts'
 import type { Label } from '../label.ts'
 import { sumIssue } from '../sumIssue.ts'
 import { changeIssues } from './changeIssues.ts'
@@ -37,7 +37,7 @@ export function functionalLineIssues({
   lines: FunctionalLine[]
   path: string
   totals: Totals
-}): Issue[] {
+}): Finding[] {
   const classified = lines.map(
     ({ amount, basic, funcCode, personnel, prevAmount, project, publicUse, secretMasked }) => ({
       amounts: { amount, basic, personnel, prevAmount, project, publicUse },
@@ -57,7 +57,11 @@ export function functionalLineIssues({
       path,
       totals: Object.fromEntries(named),
     }),
-    ...lines.flatMap((line, row) => ofOneLine({ allowsNegative, at: `${path}.${row}`, line })),
+    ...lines.flatMap((line, row) => {
+      const found = ofOneLine({ allowsNegative, at: `${path}.${row}`, line })
+      // A line that is withheld stays without amounts.
+      return line.secretMasked ? found.filter(isIssue) : found
+    }),
   ]
 }
 
@@ -69,7 +73,7 @@ function ofOneLine({
   allowsNegative: boolean
   at: string
   line: FunctionalLine
-}): Issue[] {
+}): Finding[] {
   const isNegative = !allowsNegative && decimalOf(amount)?.isNegative()
   return [
     ...(isNegative

@@ -1,4 +1,5 @@
 import { type Amount, decimalOf } from '../decimal.ts'
+import type { Finding } from '../finding.ts'
 import type { Issue } from '../issue.ts'
 import type { Label } from '../label.ts'
 import { codeTreeOf } from './codeTree.ts'
@@ -24,7 +25,7 @@ type Lines = {
 }
 
 /** B01, B11, B15 and B16: sums at every level, detail deep enough, codes known and written once. */
-export function lineIssues({ classes, codeField, depth, lines, path, totals }: Lines): Issue[] {
+export function lineIssues({ classes, codeField, depth, lines, path, totals }: Lines): Finding[] {
   const { children, roots } = codeTreeOf(lines.map(({ code }) => code))
   const columns = Object.keys(lines[0]?.amounts ?? {})
   const partsOf = ({ column, rows }: { column: string; rows: number[] }) => {
@@ -39,7 +40,7 @@ export function lineIssues({ classes, codeField, depth, lines, path, totals }: L
   )
   const known = new Set(classes)
   const seen = new Set<string>()
-  return lines.reduce<Issue[]>((issues, line, row) => {
+  return lines.reduce<Finding[]>((issues, line, row) => {
     const { code } = line
     if (!code) return issues
     const at = `${path}.${row}`

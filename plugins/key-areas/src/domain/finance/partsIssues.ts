@@ -7,6 +7,7 @@ import {
   shown,
   sumOf,
 } from '../decimal.ts'
+import { type Finding, isIssue } from '../finding.ts'
 import type { Issue } from '../issue.ts'
 import type { Label } from '../label.ts'
 import { sumIssue } from '../sumIssue.ts'
@@ -24,13 +25,13 @@ export type TotalOfParts = {
 }
 
 /**
- * B01: a total is the sum of its parts. With withheld parts it is partial: it may not be less than
+ * B01: a total is the sum of its parts, and follows from them while it is empty. With withheld parts it is partial: it may not be less than
  * what is shown, and it must not give a single withheld amount away by subtraction.
  */
-export function partsIssues({ amounts, masked, name, path, total }: TotalOfParts): Issue[] {
+export function partsIssues({ amounts, masked, name, path, total }: TotalOfParts): Finding[] {
   if (masked === 0) {
-    return sumIssue({ key: 'B01_sum', parts: amounts, path, rounded: true, total }).map(
-      (issue) => ({ ...issue, params: { ...issue.params, name } }),
+    return sumIssue({ key: 'B01_sum', parts: amounts, path, rounded: true, total }).map((found) =>
+      isIssue(found) ? { ...found, params: { ...found.params, name } } : found,
     )
   }
   const [actual, visible] = [decimalOf(total), sumOf(amounts)]

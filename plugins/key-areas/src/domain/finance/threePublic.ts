@@ -5,11 +5,14 @@ import { money, percent } from './money.ts'
 /** The six columns of every table of 三公 expenses; purchase and running of cars stay apart. */
 export const threePublicAmounts = (options: { isSigned?: boolean } = {}) => ({
   abroad: money({ en: 'Journeys abroad', zh: '因公出国（境）费' }, options),
-  carTotal: money({ en: 'Cars: purchase and running', zh: '公务用车购置及运行费' }, options),
+  carTotal: money(
+    { en: 'Cars: purchase and running', zh: '公务用车购置及运行费' },
+    { isComputed: true, ...options },
+  ),
   carPurchase: money({ en: 'Purchase of cars', zh: '公务用车购置费' }, options),
   carRunning: money({ en: 'Running of cars', zh: '公务用车运行维护费' }, options),
   reception: money({ en: 'Official reception', zh: '公务接待费' }, options),
-  total: money({ en: 'Total', zh: '合计' }, options),
+  total: money({ en: 'Total', zh: '合计' }, { isComputed: true, ...options }),
 })
 
 export const THREE_PUBLIC_LEAVES = ['abroad', 'carPurchase', 'carRunning', 'reception'] as const

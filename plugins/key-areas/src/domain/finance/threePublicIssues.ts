@@ -1,5 +1,6 @@
 import { decimalOf } from '../decimal.ts'
 import type { Draft } from '../draft.ts'
+import type { Finding } from '../finding.ts'
 import type { Issue } from '../issue.ts'
 import type { Label } from '../label.ts'
 import { sumIssue } from '../sumIssue.ts'
@@ -30,7 +31,7 @@ export type ThreePublic = Amounts & {
 }
 
 /** B03: cars are purchase plus running, and the total the four kinds. */
-export function threePublicSums({ amounts, path }: { amounts: Amounts; path: string }): Issue[] {
+export function threePublicSums({ amounts, path }: { amounts: Amounts; path: string }): Finding[] {
   const { carPurchase, carRunning, carTotal, total } = amounts
   return [
     ...sumIssue({
@@ -59,7 +60,7 @@ export function threePublicIssues({
   fromPercent: number
   path: string
   value: null | ThreePublic | undefined
-}): Issue[] {
+}): Finding[] {
   if (!value) return []
   const { budgeted, change, changeRate, counts, previous, reason, ...amounts } = value
   return [
@@ -70,7 +71,7 @@ export function threePublicIssues({
       changeIssues({
         change: change?.[column],
         current: amounts[column],
-        paths: { change: `${path}.change.${column}`, rate: '' },
+        paths: { change: `${path}.change.${column}` },
         previous: previous?.[column],
       }),
     ),

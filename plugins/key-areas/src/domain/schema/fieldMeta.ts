@@ -29,6 +29,8 @@ export type FieldMeta = {
   description?: Label
   /** Rows of a long list that leave the public list by themselves. */
   display?: Display
+  /** Column of a long list that rules say how to compute: the form offers to fill its empty cells. */
+  isComputed?: boolean
   /** A line that takes the whole width of the form, such as the name of a project. */
   isWide?: boolean
   kind: FieldKind
@@ -61,7 +63,14 @@ export type Display = {
 
 export type FieldOptions = Pick<
   FieldMeta,
-  'audience' | 'description' | 'isWide' | 'mask' | 'maskedWhen' | 'shownWhen' | 'strokeMeansNone'
+  | 'audience'
+  | 'description'
+  | 'isComputed'
+  | 'isWide'
+  | 'mask'
+  | 'maskedWhen'
+  | 'shownWhen'
+  | 'strokeMeansNone'
 >
 
 export const fieldMeta = z.registry<FieldMeta>()

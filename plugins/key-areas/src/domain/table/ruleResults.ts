@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts'
+import { isIssue } from '../finding.ts'
 import type { KeyArea } from '../keyArea.ts'
 
 /** How a rule of the area came out for what was published, `B03` and whether it holds. */
@@ -22,7 +23,7 @@ export function ruleResults({
   today: string
 }): RuleResult[] {
   const context = { companions: {}, record, settings: area.settings, today }
-  const found = area.checks.flatMap((check) => check({ context, value: draft }))
+  const found = area.checks.flatMap((check) => check({ context, value: draft })).filter(isIssue)
   const failed = new Set(found.map(({ key }) => ruleOf(key)))
   const comparesWithOthers = Object.keys(area.companions).length > 0
   const known = comparesWithOthers ? [] : Object.keys(area.messages).map(ruleOf)

@@ -11,6 +11,8 @@ export type TableColumn = {
   description?: Label
   /** Regular expression a text has to match. */
   form?: string
+  /** Whether rules say what an empty cell has to be. */
+  isComputed?: boolean
   /** Whether anybody may read it on the open web. */
   isPublic: boolean
   isRequired: boolean
@@ -44,6 +46,7 @@ export function columnsOf(table: z.ZodArray): TableColumn[] {
       label: meta.label,
       ...(meta.choices && { choices: meta.choices }),
       ...(meta.description && { description: meta.description }),
+      ...(meta.isComputed && { isComputed: true }),
       ...(meta.strokeMeansNone && { strokeMeansNone: true }),
       ...(meta.unit && { unit: meta.unit }),
       ...(form && { form }),

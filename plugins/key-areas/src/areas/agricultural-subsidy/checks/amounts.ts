@@ -1,10 +1,12 @@
 import { type Amount, decimalOf, isWithin, shown } from '../../../domain/decimal.ts'
 import type { Draft } from '../../../domain/draft.ts'
+import { type Finding, followsIfEmpty } from '../../../domain/finding.ts'
 import type { Issue } from '../../../domain/issue.ts'
 import { sumIssue } from '../../../domain/sumIssue.ts'
 import type { AgriculturalSubsidy, Rule } from '../rule.ts'
 
 const ONE_FEN = 0.01
+const DIGITS = 2
 
 /** S02: amount = quantity × standard, in every row. */
 const products: Rule = ({ value: { batches, machinery, persons } }) => [
@@ -39,10 +41,11 @@ function product({
   quantity: Amount
   standard: Amount
   written: Amount
-}): Issue[] {
+}): Finding[] {
   const [actual, count, each] = [written, quantity, standard].map(decimalOf)
-  if (!actual || !count || !each) return []
+  if (!count || !each) return []
   const expected = count.times(each)
+  if (!actual) return followsIfEmpty({ follows: expected.toFixed(DIGITS), path, written })
   if (isWithin({ actual, expected, tolerance: ONE_FEN })) return []
   const params = { actual: shown(actual), expected: shown(expected) }
   return [{ key: 'S02_amount', params, path, severity: 'error' }]

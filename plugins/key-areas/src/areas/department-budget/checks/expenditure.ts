@@ -45,6 +45,7 @@ export const totals: Rule = ({ value }) => [
     total: value.expenditureTotal,
   }),
   ...sumIssue({
+    isIndependent: true,
     key: 'B07_balance',
     parts: [value.expenditureTotal],
     path: 'incomeTotal',

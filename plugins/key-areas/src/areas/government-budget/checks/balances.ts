@@ -55,6 +55,7 @@ export const balances: Rule = ({ value }) =>
         total: expenditureTotal,
       }),
       ...sumIssue({
+        isIndependent: true,
         key: 'B07_balance',
         parts: [expenditureTotal],
         path: `${name}.incomeTotal`,

@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '../../../domain/day.ts'
 import { decimalOf, isWithin, shown } from '../../../domain/decimal.ts'
+import { type Finding, followsIfEmpty } from '../../../domain/finding.ts'
 import type { Issue } from '../../../domain/issue.ts'
 import { sumIssue } from '../../../domain/sumIssue.ts'
 import type { HouseCase, Rule } from '../rule.ts'
@@ -13,7 +14,7 @@ const everyCase: Rule = ({ value: { cases } }) =>
     return [...total({ path, row }), ...unitPrice({ path, row }), ...settled({ path, row })]
   })
 
-function total({ path, row }: Row): Issue[] {
+function total({ path, row }: Row): Finding[] {
   const { business, relocation, reward, subsidy, temporary, value } = row
   const extras = [relocation, temporary, business, reward, subsidy].map((part) => part ?? 0)
   return sumIssue({
@@ -25,10 +26,14 @@ function total({ path, row }: Row): Issue[] {
 }
 
 /** Per surveyed square metre, to the 分. */
-function unitPrice({ path, row }: Row): Issue[] {
+function unitPrice({ path, row }: Row): Finding[] {
   const [actual, value, area] = [row.unitPrice, row.initialValue, row.surveyedArea].map(decimalOf)
-  if (!actual || !value || !area?.greaterThan(0)) return []
+  if (!value || !area?.greaterThan(0)) return []
   const expected = value.dividedBy(area).toDecimalPlaces(2)
+  if (!actual) {
+    const written = row.unitPrice
+    return followsIfEmpty({ follows: expected.toFixed(2), path: `${path}.unitPrice`, written })
+  }
   if (isWithin({ actual, expected, tolerance: 0.01 })) return []
   const params = { actual: shown(actual), expected: shown(expected) }
   return [{ key: 'H01_unitPrice', params, path: `${path}.unitPrice`, severity: 'error' }]

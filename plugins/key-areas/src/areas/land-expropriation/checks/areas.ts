@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
 
 import { type Amount, decimalOf, isWithin, scaleOf, shown } from '../../../domain/decimal.ts'
+import { type Finding, followsIfEmpty } from '../../../domain/finding.ts'
 import { divisionTier, isWithinDivision } from '../../../domain/identifiers/divisionCode.ts'
 import type { Issue } from '../../../domain/issue.ts'
 import { sumIssue } from '../../../domain/sumIssue.ts'
@@ -8,6 +9,9 @@ import { hasLostPoint } from '../../../domain/unitSlip.ts'
 import type { Rule } from '../rule.ts'
 
 const MU_PER_HECTARE = 15
+
+/** Digits of 亩 that nobody has written yet. */
+const DIGITS = 4
 
 /** L01: parcels add up to the total, classes of land to their parcel. */
 const sums: Rule = ({ value: { parcels, totalHa } }) => [
@@ -62,10 +66,11 @@ function conversion({
   hectares: Amount
   mu: Amount
   path: string
-}): Issue[] {
+}): Finding[] {
   const [actual, expected] = [decimalOf(mu), decimalOf(hectares)?.times(MU_PER_HECTARE)]
   const rounding = decimalOf(hectareRoundingMu)
-  if (!actual || !expected || !rounding) return []
+  if (!expected || !rounding) return []
+  if (!actual) return followsIfEmpty({ follows: expected.toFixed(DIGITS), path, written: mu })
   const params = { actual: shown(actual), expected: shown(expected) }
   if (hasLostPoint({ expected: shown(expected), written: mu })) {
     return [{ key: 'N03_point', params, path, severity: 'warning' }]
