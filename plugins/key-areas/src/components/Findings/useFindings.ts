@@ -1,17 +1,25 @@
 'use client'
 
 import { useAllFormFields, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { formatAdminURL, reduceFieldsToValues } from 'payload/shared'
+import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useState } from 'react'
 
 import type { ReadableIssue } from '../../endpoints/check.ts'
-import { CHECK_PATH } from '../../names.ts'
+import type { KeyAreaValue } from '../../engine/keyAreaValues.ts'
+import { askRules } from '../askRules.ts'
 import { publishFindings } from './findingsStore.ts'
 import { questionOf } from './questionOf.ts'
 
 const PAUSE_BEFORE_CHECKING = 600
 
-type Findings = { isReachable: boolean; issues: null | ReadableIssue[] }
+type Findings = {
+  isReachable: boolean
+  issues: null | ReadableIssue[]
+  /** What the rules say that fields, empty so far, have to be. */
+  values: KeyAreaValue[]
+}
+
+const NOTHING: Findings = { isReachable: true, issues: null, values: [] }
 
 /**
  * Asks the server to check the form once its author pauses; the newest question wins. `sent` are the
@@ -21,20 +29,20 @@ export function useFindings(sent: string[]): Findings {
   const [fields] = useAllFormFields()
   const { config } = useConfig()
   const { id } = useDocumentInfo()
-  const [findings, setFindings] = useState<Findings>({ isReachable: true, issues: null })
+  const [findings, setFindings] = useState(NOTHING)
   const question = questionOf({ data: reduceFieldsToValues(fields, true), sent })
 
   useEffect(() => {
     if (question === null) {
-      setFindings({ isReachable: true, issues: null })
+      setFindings(NOTHING)
       return
     }
     const abort = new AbortController()
-    const url = formatAdminURL({ apiRoute: config.routes.api, path: CHECK_PATH })
     const ask = async () => {
-      const body = JSON.stringify({ id, data: JSON.parse(question) as unknown })
-      const answer = await askServer({ body, signal: abort.signal, url })
-      if (!abort.signal.aborted) setFindings(answer)
+      const data = JSON.parse(question) as unknown
+      const answer = await askRules({ apiRoute: config.routes.api, data, id, signal: abort.signal })
+      if (abort.signal.aborted) return
+      setFindings(answer ? { ...answer, isReachable: true } : { ...NOTHING, isReachable: false })
     }
     const timer = setTimeout(() => void ask(), PAUSE_BEFORE_CHECKING)
     return () => {
@@ -46,29 +54,4 @@ export function useFindings(sent: string[]): Findings {
   useEffect(() => publishFindings(findings.issues), [findings.issues])
 
   return findings
-}
-
-async function askServer({
-  body,
-  signal,
-  url,
-}: {
-  body: string
-  signal: AbortSignal
-  url: string
-}): Promise<Findings> {
-  try {
-    const response = await fetch(url, {
-      body,
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json' },
-      method: 'POST',
-      signal,
-    })
-    if (!response.ok) return { isReachable: false, issues: null }
-    const { issues } = (await response.json()) as { issues: ReadableIssue[] }
-    return { isReachable: true, issues }
-  } catch {
-    return { isReachable: false, issues: null }
-  }
 }

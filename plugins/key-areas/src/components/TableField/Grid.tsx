@@ -13,12 +13,15 @@ import {
   createContextMenuComponent,
   DynamicDataSheetGrid,
 } from 'react-datasheet-grid'
+import { headText } from '../../domain/table/cellText.ts'
 import type { GridRow } from '../../domain/table/gridRows.ts'
 
 import type { TableColumn } from '../../domain/table/tableColumn.ts'
 import { columnWidths } from './columnWidths.ts'
 import { gridColumns } from './gridColumns.tsx'
 import styles from './index.module.css'
+import { pinnedColumn } from './pinnedColumn.tsx'
+import { usePinnedColumn } from './usePinnedColumn.ts'
 import type { GridProblem } from './useProblems.ts'
 import type { Table } from './useTable.ts'
 import { useTableText } from './useTableText.ts'
@@ -35,21 +38,33 @@ export function Grid({
   columns,
   gridRef,
   onActive,
+  onChoose,
   problems,
   table: { change, disabled, language, rows },
 }: {
   columns: TableColumn[]
   gridRef: Ref<DataSheetGridRef>
   onActive: (cell: { column: string; row: number } | null) => void
+  /** Asks for the first cell of a row. */
+  onChoose: (row: number) => void
   problems: GridProblem[]
   table: Table
 }) {
   const t = useTableText()
-  const widths = columnWidths({ columns, language, rows }).join(' ')
+  const measured = columnWidths({ columns, language, rows }).join(' ')
+  const widths = useMemo(() => measured.split(' ').map(Number), [measured])
+  const { onScroll, uncover } = usePinnedColumn(widths)
   const drawn = useMemo(
-    () => gridColumns({ columns, language, widths: widths.split(' ').map(Number) }),
-    [columns, language, widths],
+    () => gridColumns({ columns, computable: t('keyAreas:table:computable'), language, widths }),
+    [columns, language, t, widths],
   )
+  const gutter = useMemo(() => {
+    const [column] = columns
+    const [width = 0] = widths
+    if (!column) return undefined
+    const head = headText({ column, language })
+    return pinnedColumn({ column, head, onChoose, width })
+  }, [columns, onChoose, language, widths])
   const marks = useMemo(
     () => new Map(problems.map(({ column, row, severity }) => [`${row}.${column}`, severity])),
     [problems],
@@ -88,12 +103,15 @@ export function Grid({
       contextMenuComponent={parts.Menu}
       createRow={blank}
       duplicateRow={copyOf}
+      gutterColumn={gutter}
       height={(Math.min(Math.max(rows.length, 4), MOST_ROWS_SHOWN) + 1) * ROW_HEIGHT + 48}
       lockRows={disabled}
-      onActiveCellChange={({ cell }) =>
+      onActiveCellChange={({ cell }) => {
         onActive(cell?.colId ? { column: cell.colId, row: cell.row } : null)
-      }
+        if (cell) uncover(cell.col)
+      }}
       onChange={change}
+      onScroll={onScroll}
       ref={gridRef}
       rowHeight={ROW_HEIGHT}
       value={rows}

@@ -11,12 +11,15 @@ import { useExports } from './useExports.ts'
 import type { Table } from './useTable.ts'
 import { useTableText } from './useTableText.ts'
 
-/** Undo, import and export of a table. */
+/** Undo, import, computing and export of a table. */
 export function Toolbar({
+  compute,
   onImported,
   table,
   tableOfField,
 }: {
+  /** Nothing where no column follows from others. */
+  compute: (() => void) | undefined
   onImported: (imported: Imported) => void
   table: Table
   tableOfField: GridTable
@@ -49,6 +52,11 @@ export function Toolbar({
             <Button {...BUTTON} disabled={!canRedo} onClick={redo}>
               {t('keyAreas:table:redo')}
             </Button>
+            {compute && (
+              <Button {...BUTTON} onClick={compute}>
+                {t('keyAreas:table:compute')}
+              </Button>
+            )}
             <FileButton
               accept=".xlsx,.xls,.csv"
               buttonStyle="secondary"

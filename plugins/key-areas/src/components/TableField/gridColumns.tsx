@@ -31,21 +31,25 @@ const amount = createTextColumn<string>({
 /** The columns of a table for the grid; every cell is text while it is typed. */
 export function gridColumns({
   columns,
+  computable,
   language,
   widths,
 }: {
   columns: TableColumn[]
+  /** What is said of a column whose empty cells can be computed. */
+  computable: string
   language: Language
   widths: number[]
 }): Partial<Column<GridRow>>[] {
   return columns.map((column, index) => {
     const head = headText({ column, language })
+    const said = [column.description?.[language], column.isComputed && computable]
     return {
       ...keyColumn<GridRow, string>(column.key, columnOf({ column, language })),
       id: column.key,
       minWidth: widths[index] ?? 0,
       title: (
-        <span title={column.description?.[language]}>
+        <span title={said.filter(Boolean).join('\n') || undefined}>
           {head}
           {column.isRequired && <span className={styles.required}>*</span>}
         </span>

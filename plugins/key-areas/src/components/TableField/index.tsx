@@ -4,7 +4,7 @@ import type { JSONFieldClientComponent } from 'payload'
 import type { DataSheetGridRef } from 'react-datasheet-grid'
 
 import { FieldDescription, FieldLabel } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 
 import { gridRow } from '../../domain/table/gridRows.ts'
 import type { TableRow } from '../../domain/table/tableValue.ts'
@@ -16,6 +16,7 @@ import styles from './index.module.css'
 import { pasteRows } from './pasteRows.ts'
 import { ProblemList } from './ProblemList.tsx'
 import { Toolbar } from './Toolbar.tsx'
+import { useCompute } from './useCompute.ts'
 import { useProblems } from './useProblems.ts'
 import { useTable } from './useTable.ts'
 import { useTableText } from './useTableText.ts'
@@ -30,7 +31,16 @@ export const TableField: JSONFieldClientComponent = (props) => {
   const t = useTableText()
   const table = useTable({ path, table: known })
   const problems = useProblems({ path, table })
+  const { compute, outcome } = useCompute({ path, table, tableOfField: known })
   const grid = useRef<DataSheetGridRef>(null)
+  const goTo = useCallback(
+    ({ column, row }: Place) => grid.current?.setActiveCell({ col: column, row }),
+    [],
+  )
+  const goToRow = useCallback(
+    (row: number) => goTo({ column: columns[0]?.key ?? '', row }),
+    [columns, goTo],
+  )
   const [active, setActive] = useState<null | Place>(null)
   const [imported, setImported] = useState<Imported>()
   useUndoKeys({ isActive: active !== null, redo: table.redo, undo: table.undo })
@@ -59,7 +69,10 @@ export const TableField: JSONFieldClientComponent = (props) => {
         </span>
       </div>
       <FieldDescription description={field.admin?.description} path={path} />
-      <Toolbar onImported={setImported} table={table} tableOfField={known} />
+      <Toolbar compute={compute} onImported={setImported} table={table} tableOfField={known} />
+      <p aria-live="polite" className={styles.said}>
+        {outcome !== undefined && computedText({ outcome, t })}
+      </p>
       {refusal && (
         <p className={styles.refusal} role="alert">
           {refusal}
@@ -80,6 +93,7 @@ export const TableField: JSONFieldClientComponent = (props) => {
             columns={columns}
             gridRef={grid}
             onActive={setActive}
+            onChoose={goToRow}
             problems={problems}
             table={table}
           />
@@ -88,12 +102,19 @@ export const TableField: JSONFieldClientComponent = (props) => {
       <p aria-live="polite" className={styles.said}>
         {said?.map(({ text }) => text).join(language === 'zh' ? '；' : '; ')}
       </p>
-      <ProblemList
-        columns={columns}
-        language={language}
-        onChoose={({ column, row }) => grid.current?.setActiveCell({ col: column, row })}
-        problems={problems}
-      />
+      <ProblemList columns={columns} language={language} onChoose={goTo} problems={problems} />
     </div>
   )
+}
+
+function computedText({
+  outcome,
+  t,
+}: {
+  outcome: 'failed' | number
+  t: ReturnType<typeof useTableText>
+}): string {
+  if (outcome === 'failed') return t('keyAreas:table:computeFailed')
+  if (outcome === 0) return t('keyAreas:table:computedNone')
+  return t('keyAreas:table:computed', { n: outcome })
 }
