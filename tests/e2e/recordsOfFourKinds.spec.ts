@@ -3,11 +3,12 @@ import { expect, type Page, test } from '@playwright/test'
 import { openDesk } from './support/desk.ts'
 import { createEffort, type Effort, reportEffort } from './support/effort.ts'
 import { bodyOf, choose, fieldOf, fillDay, tabOf } from './support/form.ts'
-import { chooseArea, fillArea, importRows } from './support/keyArea.ts'
+import { chooseArea, computeFields, fillArea, importRows } from './support/keyArea.ts'
 import { writeBody } from './support/notice.ts'
 import { staffOfOneDepartment } from './support/people.ts'
 import {
   BUDGET,
+  COMPUTED,
   ECONOMIC_LINES,
   EMPTY_NOTE,
   FUNCTIONAL_LINES,
@@ -40,8 +41,9 @@ test.describe.serial('承办人从工作台到提请四类信息', () => {
     await fillArea({ effort, page, values: EMPTY_NOTE })
     await importRows({ effort, page, path: 'lines', rows: FUNCTIONAL_LINES })
     await importRows({ effort, page, path: 'econLines', rows: ECONOMIC_LINES })
+    await computeFields({ effort, page, values: COMPUTED })
     await formed('2026-02-26')
-    await submit({ limit: 75, what: '一份部门预算（14行明细）' })
+    await submit({ limit: 60, what: '一份部门预算（14行明细）' })
   })
 
   test('征地档案：从预公告开始', async () => {

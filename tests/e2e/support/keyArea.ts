@@ -62,6 +62,19 @@ export async function importRows({
   await expect(table.getByText(`共${rows.length - 1}行`)).toBeVisible()
 }
 
+/** Lets the panel fill the empty fields that follow from others, some of which are named. */
+export async function computeFields({
+  effort,
+  page,
+  values,
+}: { values: Record<string, string> } & Desk): Promise<void> {
+  await effort.click(page.getByRole('button', { name: '计算并填写' }))
+  for (const [path, value] of Object.entries(values)) {
+    await expect(areaField(page, path)).toHaveValue(value)
+  }
+  await expect(page.getByText(/^已填写\d+个空项。$/)).toBeVisible()
+}
+
 function areaField(page: Page, path: string): Locator {
   return page.locator(`#field-keyArea__0__${path.replaceAll('.', '__')}`)
 }

@@ -26,10 +26,15 @@ type Place = { column: string; row: number }
 
 /** A long list as a grid: typed, pasted from a spreadsheet, imported from a file, exported again. */
 export const TableField: JSONFieldClientComponent = (props) => {
-  const { field, path, table: known } = props as { table: GridTable } & typeof props
+  const {
+    field,
+    path,
+    readOnly = false,
+    table: known,
+  } = props as { table: GridTable } & typeof props
   const { columns } = known
   const t = useTableText()
-  const table = useTable({ path, table: known })
+  const table = useTable({ path, readOnly, table: known })
   const problems = useProblems({ path, table })
   const { compute, outcome } = useCompute({ path, table, tableOfField: known })
   const grid = useRef<DataSheetGridRef>(null)

@@ -28,7 +28,15 @@ export type TableState = 'failed' | 'loading' | 'ready' | 'storing'
  * The rows of a table field as they are typed, with their history. While there are few they go into
  * the form at once; many are stored as a data table after a pause and named by its digest.
  */
-export function useTable({ path, table }: { path: string; table: GridTable }) {
+export function useTable({
+  path,
+  readOnly,
+  table,
+}: {
+  path: string
+  readOnly: boolean
+  table: GridTable
+}) {
   const { columns, department: departmentField, inlineRows } = table
   const { disabled, setValue, showError, value } = useField<Stored>({ path })
   const { i18n } = useTranslation()
@@ -125,7 +133,7 @@ export function useTable({ path, table }: { path: string; table: GridTable }) {
       (next: GridRow[]) => step((before) => changed({ history: before, next })),
       [step],
     ),
-    disabled,
+    disabled: disabled || readOnly,
     language,
     read,
     reader,
