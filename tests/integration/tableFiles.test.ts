@@ -51,6 +51,12 @@ describe('files for and from the grid', () => {
     })
   })
 
+  test('a file without sheets names none', async () => {
+    const bytes = new TextEncoder().encode('日期,项目,金额\n2025-07-08,发包,36000.00\n')
+    const { body } = await send('import', { file: { bytes, name: '收入.csv' } })
+    expect(body).toMatchObject({ rows: [{ item: '发包' }], sheet: '' })
+  })
+
   test('what is no table is refused in words', async () => {
     const bytes = new Uint8Array([0x50, 0x4b, 3, 4, 9])
     expect(await send('import', { file: { bytes, name: 'a.xlsx' } })).toMatchObject({ status: 422 })

@@ -40,6 +40,7 @@ export const en = {
       place: 'Row {{row}}, {{column}}',
       problems: '{{errors}} to correct, {{others}} to consider',
       readFrom: 'Read {{n}} rows from the sheet “{{sheet}}”. Nothing is taken over yet.',
+      readRows: 'Read {{n}} rows from the file. Nothing is taken over yet.',
       ready: 'Ready',
       redo: 'Redo',
       replace: 'Replace the rows here',

@@ -42,6 +42,7 @@ export const zh = {
       place: '第{{row}}行 {{column}}',
       problems: '{{errors}}处需要改正，{{others}}处提示',
       readFrom: '从工作表“{{sheet}}”读取{{n}}行，尚未写入表单。',
+      readRows: '从文件读取{{n}}行，尚未写入表单。',
       ready: '就绪',
       redo: '重做',
       replace: '替换现有数据',

@@ -6,6 +6,7 @@ export type Cell = string
 export type Sheet = {
   /** Rectangles of merged cells, zero-based and inclusive. Only the first cell holds the text. */
   merges: { from: Position; to: Position }[]
+  /** Empty for a CSV file, which has no sheets to name. */
   name: string
   rows: Cell[][]
 }
@@ -17,11 +18,12 @@ type Position = { column: number; row: number }
  * results. Throws when the bytes are none of these.
  */
 export function readSheets(bytes: Uint8Array): Sheet[] {
-  const workbook = isZip(bytes) || isCompoundFile(bytes) ? fromBinary(bytes) : fromText(bytes)
+  const hasSheets = isZip(bytes) || isCompoundFile(bytes)
+  const workbook = hasSheets ? fromBinary(bytes) : fromText(bytes)
   return workbook.SheetNames.map((name) => {
     const sheet = workbook.Sheets[name]!
     return {
-      name,
+      name: hasSheets ? name : '',
       merges: (sheet['!merges'] ?? []).map(({ e, s }) => ({
         from: { column: s.c, row: s.r },
         to: { column: e.c, row: e.r },

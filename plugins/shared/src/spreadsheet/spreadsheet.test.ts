@@ -19,10 +19,11 @@ describe('spreadsheets', () => {
     const utf8 = new TextEncoder().encode('\uFEFF村名,金额\n"双桥村, 一组",0012.50\n')
     // 村名,金额
     const gb = Uint8Array.from([0xb4, 0xe5, 0xc3, 0xfb, 0x2c, 0xbd, 0xf0, 0xb6, 0xee, 0x0a])
-    expect(readSheets(utf8)[0]?.rows).toEqual([
+    const rows = [
       ['村名', '金额'],
       ['双桥村, 一组', '0012.50'],
-    ])
+    ]
+    expect(readSheets(utf8)).toEqual([{ name: '', merges: [], rows }])
     expect(readSheets(gb)[0]?.rows).toEqual([['村名', '金额']])
   })
 

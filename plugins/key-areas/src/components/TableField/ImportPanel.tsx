@@ -37,7 +37,9 @@ export function ImportPanel({
   const read = columns.filter(({ key }) => !imported.missing.includes(key))
   return (
     <div className={styles.panel}>
-      <p>{t('keyAreas:table:readFrom', { n: rows.length, sheet })}</p>
+      <p>
+        {t(`keyAreas:table:${sheet === '' ? 'readRows' : 'readFrom'}`, { n: rows.length, sheet })}
+      </p>
       <ul>
         {doubtsOf({ imported, labels, language }).map(([key, params]) => (
           <li key={key}>{t(`keyAreas:table:${key}`, params)}</li>
