@@ -4,6 +4,7 @@ import { readSheets, writeSheet } from '@gongkai/shared/spreadsheet'
 import { type CatalogueRow, readCatalogue, writeCatalogue } from '@gongkai/standard-catalogue'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
+import { catalogueRowOf } from '../../src/catalogue/catalogueRowOf.ts'
 import type { ImportReport } from '../../src/catalogue/exchange/importEndpoint.ts'
 import type { Preview } from '../../src/catalogue/exchange/previewEndpoint.ts'
 import { type App, bootApp } from '../support/bootApp.ts'
@@ -40,8 +41,16 @@ const row = (seq: number, changes: Partial<CatalogueRow> = {}): CatalogueRow => 
 const fileOf = (rows: CatalogueRow[]) =>
   writeSheet(writeCatalogue({ rows, title: '财政预决算领域标准目录' }))
 
-const preview = (bytes: Uint8Array, token = staff.handler.token) =>
-  formAs({ app, parts: { file: { bytes, name: '目录.xlsx' } }, path: '/catalogue/preview', token })
+const preview = (
+  bytes: Uint8Array,
+  { department = staff.audit.id, token = staff.handler.token } = {},
+) =>
+  formAs({
+    app,
+    parts: { file: { bytes, name: '目录.xlsx' } },
+    path: `/catalogue/preview?department=${department}`,
+    token,
+  })
 
 const send = (rows: unknown, { department = staff.audit.id, rest = staff.handler.rest } = {}) =>
   rest('POST', '/catalogue/import', { department, rows })
@@ -68,7 +77,14 @@ describe('a file of the standard catalogue', () => {
     const { body, status } = await preview(fileOf([row(1), row(2, { subject: '' })]))
     expect(status).toBe(200)
     const { rows } = body as Preview
-    expect(rows[0]).toEqual({ line: 4, problems: [], row: row(1), sheet: expect.any(String) })
+    expect(rows[0]).toEqual({
+      line: 4,
+      problems: [],
+      row: row(1),
+      sheet: '财政预决算领域标准目录',
+      standing: 'new',
+      standingText: '新建',
+    })
     expect(rows[1]?.problems).toContainEqual({
       message: '公开主体（目录原文）：原表为空，沿用上一行内容。',
       path: 'subject',
@@ -143,7 +159,7 @@ describe('a file of the standard catalogue', () => {
 
   test('of many rows makes every draft with its version and its contributor, twice the same place once', async () => {
     const many = Array.from({ length: 45 }, (_, index) => row(101 + index))
-    const repeated = row(101, { secondLevel: '改后的二级事项' })
+    const repeated = row(101, { deadlineText: '每年3月31日前' })
     const sent = [...many, repeated].map((each, line) => ({ line, row: each, sheet: 'A' }))
     const { body } = await send(sent)
     expect(body).toEqual({ created: 45, refused: [], unchanged: 0, updated: 1 })
@@ -167,6 +183,69 @@ describe('a file of the standard catalogue', () => {
     expect(new Set(docs.map(({ person }) => person)).size).toBe(1)
   })
 
+  test('exported and read again is unchanged; the preview names what a row would change', async () => {
+    const items = (await stored()).filter(({ seq }) => (seq ?? 0) > 100)
+    const rows = items.map((item) => catalogueRowOf({ ...item }))
+    const [first, second, third] = rows
+    const changed = { ...first!, deadlineText: '每年4月30日前', subject: '示县审计局' }
+    const respelt = { ...second!, secondLevel: `「二级 事项」${second!.seq}` }
+    const { body } = await preview(fileOf([changed, respelt, third!, row(999)]))
+    expect((body as Preview).rows.map(({ standingText }) => standingText)).toEqual([
+      '更新：公开时限、公开主体（目录原文）',
+      '更新：二级事项',
+      '无变化',
+      '新建',
+    ])
+    const again = (await preview(fileOf(rows))).body as Preview
+    expect(new Set(again.rows.map(({ standing }) => standing))).toEqual(new Set(['unchanged']))
+  })
+
+  describe('with another matter in the place of a stored one', () => {
+    const law = { firstLevel: '综合业务', secondLevel: '政策法规文件' }
+    const relief = { firstLevel: '社会救助', secondLevel: '最低生活保障' }
+    const nothing = { created: 0, refused: [], unchanged: 0, updated: 0 }
+    const nameIn = async (seq: number) =>
+      (await stored()).find((item) => item.seq === seq)?.secondLevel
+
+    test('is shown as a replacement, and refused until that row is confirmed by the old name', async () => {
+      expect(await importFile([row(301, relief), row(302)])).toEqual({ ...nothing, created: 2 })
+      const { rows } = (await preview(fileOf([row(301, law), row(302)]))).body as Preview
+      expect(rows[0]).toMatchObject({
+        replaces: '社会救助/最低生活保障',
+        standing: 'replaces',
+        standingText: expect.stringMatching(
+          /^替换：社会救助\/最低生活保障 → 综合业务\/政策法规文件。/,
+        ),
+      })
+      expect(rows[1]).not.toHaveProperty('replaces')
+
+      const unconfirmed = rows.map(({ replaces: _, ...sent }) => sent)
+      const refused = { line: 4, sheet: '财政预决算领域标准目录' }
+      const message = /^Replaces: 社会救助\/最低生活保障 → 综合业务\/政策法规文件\./
+      const messages = [expect.stringMatching(message)]
+      const report = { ...nothing, refused: [{ ...refused, messages }], unchanged: 1 }
+      expect((await send(unconfirmed)).body).toEqual(report)
+      const seenBefore = [{ ...rows[0], replaces: '社会救助/特困人员' }, rows[1]]
+      expect((await send(seenBefore)).body).toEqual(report)
+      expect(await nameIn(301)).toBe('最低生活保障')
+
+      expect((await send(rows)).body).toEqual({ ...nothing, unchanged: 1, updated: 1 })
+      expect(await nameIn(301)).toBe('政策法规文件')
+      expect((await send(rows)).body).toEqual({ ...nothing, unchanged: 2 })
+    })
+
+    test('is refused twice in one request, and left alone when only the spelling differs', async () => {
+      const sent = [relief, law].map((levels, line) => ({ line, row: row(303, levels), sheet: '' }))
+      const { body } = await send(sent)
+      expect(body).toMatchObject({ created: 1, refused: [{ line: 1 }], updated: 0 })
+      const respelt = row(303, { firstLevel: '社会救助', secondLevel: ' 最低生活保障—' })
+      expect((await send([{ line: 4, row: respelt, sheet: '' }])).body).toMatchObject({
+        refused: [],
+        updated: 1,
+      })
+    })
+  })
+
   test('goes only into a department the person handles, a part at a time', async () => {
     const rows = [{ line: 4, row: row(21), sheet: 'A' }]
     const { finance, financeHandler, examiner } = staff
@@ -176,7 +255,9 @@ describe('a file of the standard catalogue', () => {
     expect(await send(rows, { rest: app.stranger })).toMatchObject({ status: 401 })
     expect(await send([])).toMatchObject({ status: 400 })
     expect(await send(Array.from({ length: 101 }, () => rows[0]))).toMatchObject({ status: 400 })
-    expect(await preview(fileOf([row(1)]), examiner.token)).toMatchObject({ status: 401 })
+    expect(await preview(fileOf([row(1)]), examiner)).toMatchObject({ status: 401 })
+    const elsewhere = { department: finance.id }
+    expect(await preview(fileOf([row(1)]), elsewhere)).toMatchObject({ status: 403 })
     expect(await app.stranger('GET', '/catalogue/export')).toMatchObject({ status: 401 })
   })
 

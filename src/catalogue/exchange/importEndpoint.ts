@@ -4,17 +4,25 @@ import { readJsonObject } from '@gongkai/shared'
 import { type CatalogueRow, rowProblems } from '@gongkai/standard-catalogue'
 import { isolateObjectProperty } from 'payload'
 
-import { departmentsWith } from '../../access/departmentsWith.ts'
 import { catalogueRowOf } from '../catalogueRowOf.ts'
 import { problemText } from '../problemText.ts'
+import { handledDepartment } from './handledDepartment.ts'
 import { refusalWords } from './refusalWords.ts'
 import { refuse } from './refuse.ts'
 import { ROWS_PER_REQUEST } from './rowsPerRequest.ts'
 import { sideBySide } from './sideBySide.ts'
+import { standingOf } from './standing.ts'
+import { standingText } from './standingText.ts'
 import { placeOf, storedItems } from './storedItems.ts'
 import { storeRow } from './storeRow.ts'
 
-export type SentRow = { line: number; row: object; sheet: string }
+export type SentRow = {
+  line: number
+  /** Name of the matter in the row's place that the sender knowingly replaces. */
+  replaces?: string
+  row: object
+  sheet: string
+}
 
 export type ImportReport = {
   created: number
@@ -25,9 +33,10 @@ export type ImportReport = {
 }
 
 /**
- * `POST /catalogue/import` `{ department, rows: [{ line, sheet, row }] }` → `ImportReport`. Makes
- * drafts in a department the person handles. The same field and number is the same item, so sending
- * rows again changes nothing. Files are sent a part at a time: up to `ROWS_PER_REQUEST` rows.
+ * `POST /catalogue/import` `{ department, rows: [{ line, sheet, row, replaces? }] }` →
+ * `ImportReport`. Makes drafts in a department the person handles. The same field and number is the
+ * same item, so sending rows again changes nothing; a matter of another name there is refused unless
+ * `replaces` names it. Files are sent a part at a time: up to `ROWS_PER_REQUEST` rows.
  */
 export const importEndpoint: Endpoint = {
   handler: async (req) => {
@@ -36,7 +45,7 @@ export const importEndpoint: Endpoint = {
     const report: ImportReport = { created: 0, refused: [], unchanged: 0, updated: 0 }
     for (const group of sideBySide(rows)) {
       const outcomes = await Promise.allSettled(
-        group.map(({ row }) => importRow({ department, items, req, row })),
+        group.map(({ replaces, row }) => importRow({ department, items, replaces, req, row })),
       )
       group.forEach(({ line, sheet }, index) => {
         const settled = outcomes[index]
@@ -56,21 +65,27 @@ export const importEndpoint: Endpoint = {
 async function importRow({
   department,
   items,
+  replaces,
   req,
   row,
 }: {
   department: string
   items: Awaited<ReturnType<typeof storedItems>>
+  replaces: string | undefined
   req: PayloadRequest
   row: CatalogueRow
 }): Promise<'created' | 'unchanged' | 'updated' | string[]> {
   const errors = rowProblems(row).filter(({ severity }) => severity === 'error')
   if (errors.length > 0) return errors.map((problem) => problemText({ problem, req }))
+  const item = items.get(placeOf(row))
+  const standing = standingOf({ item, row })
+  if (standing.is === 'replaces' && standing.stored !== replaces) {
+    return [standingText({ req, standing })]
+  }
   try {
-    const item = items.get(placeOf(row))
     // Rows stored side by side each have a transaction of their own.
     const ownReq = isolateObjectProperty(req, 'transactionID')
-    const { doc, outcome } = await storeRow({ department, item, req: ownReq, row })
+    const { doc, outcome } = await storeRow({ department, item, req: ownReq, row, standing })
     if (row.seq !== undefined) items.set(placeOf(row), doc)
     return outcome
   } catch (error) {
@@ -83,10 +98,7 @@ async function readRequest(req: PayloadRequest) {
   if (!user) throw refuse({ code: 'SIGN_IN_REQUIRED', key: 'signInAsHandler', req, status: 401 })
   const body = await readJsonObject(req)
   if (!body) throw refuse({ code: 'INVALID_JSON', key: 'invalidJson', req, status: 400 })
-  const department = String(body.department)
-  if (!departmentsWith({ roles: ['handler'], user }).includes(department)) {
-    throw refuse({ code: 'FORBIDDEN', key: 'departmentNotHandled', req, status: 403 })
-  }
+  const department = handledDepartment({ department: body.department, req })
   const rows = Array.isArray(body.rows) ? body.rows.filter(isRow) : []
   if (rows.length === 0 || rows.length > ROWS_PER_REQUEST) {
     const values = { most: ROWS_PER_REQUEST }
@@ -95,8 +107,9 @@ async function readRequest(req: PayloadRequest) {
   }
   return {
     department,
-    rows: rows.map(({ line, row, sheet }) => ({
+    rows: rows.map(({ line, replaces, row, sheet }) => ({
       line: Number(line),
+      replaces: typeof replaces === 'string' ? replaces : undefined,
       row: catalogueRowOf(row as Record<string, unknown>),
       sheet: String(sheet),
     })),

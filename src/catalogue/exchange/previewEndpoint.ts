@@ -10,37 +10,54 @@ import {
 import { addDataAndFileToRequest } from 'payload'
 
 import { handlersAnywhere } from '../../access/handlersAnywhere.ts'
+import type { CatalogItem } from '../../payload-types.ts'
 import { problemText } from '../problemText.ts'
+import { handledDepartment } from './handledDepartment.ts'
 import { refuse } from './refuse.ts'
+import { type Standing, standingOf } from './standing.ts'
+import { standingText } from './standingText.ts'
+import { placeOf, storedItems } from './storedItems.ts'
 
 export type PreviewedProblem = Pick<ReadProblem, 'path' | 'severity'> & { message: string }
 
 export type PreviewedRow = {
   line: number
   problems: PreviewedProblem[]
+  /** Name of the matter in the row's place, when the row is another one. */
+  replaces?: string
   row: CatalogueRow
   sheet: string
+  standing: Standing['is']
+  /** What the row would do to the item in its place, in words. */
+  standingText: string
 }
 
 export type Preview = Omit<ReadCatalogue, 'rows'> & { rows: PreviewedRow[] }
 
 /**
- * `POST /catalogue/preview` with a file (xlsx, xls, csv) → `Preview`: the rows as they were read,
- * and what is to be said about each. Stores nothing. 400 `UNREADABLE_FILE`.
+ * `POST /catalogue/preview?department=` with a file (xlsx, xls, csv) → `Preview`: the rows as they
+ * were read, what is to be said about each, and what it would do to the catalogue of the department.
+ * Stores nothing. 400 `UNREADABLE_FILE`.
  */
 export const previewEndpoint: Endpoint = {
   handler: async (req) => {
     if (!(await handlersAnywhere({ req }))) {
       throw refuse({ code: 'SIGN_IN_REQUIRED', key: 'signInAsHandler', req, status: 401 })
     }
+    const department = handledDepartment({ department: req.query.department, req })
     await addDataAndFileToRequest(req)
     const { rows, ...rest } = readCatalogue({ sheets: sheetsOf(req) })
     if (rows.length === 0) {
       throw refuse({ code: 'UNREADABLE_FILE', key: 'catalogueTableMissing', req, status: 400 })
     }
+    const items = await storedItems({ department, req })
     const preview: Preview = {
       ...rest,
-      rows: rows.map((read) => ({ ...read, problems: inWords({ problems: read.problems, req }) })),
+      rows: rows.map((read) => ({
+        ...read,
+        ...standingInWords({ item: items.get(placeOf(read.row)), req, row: read.row }),
+        problems: inWords({ problems: read.problems, req }),
+      })),
     }
     return Response.json(preview)
   },
@@ -69,4 +86,21 @@ function inWords({
     path: problem.path,
     severity: problem.severity,
   }))
+}
+
+function standingInWords({
+  item,
+  req,
+  row,
+}: {
+  item: CatalogItem | undefined
+  req: PayloadRequest
+  row: CatalogueRow
+}): Pick<PreviewedRow, 'replaces' | 'standing' | 'standingText'> {
+  const standing = standingOf({ item, row })
+  return {
+    ...(standing.is === 'replaces' && { replaces: standing.stored }),
+    standing: standing.is,
+    standingText: standingText({ req, standing }),
+  }
 }

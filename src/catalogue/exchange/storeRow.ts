@@ -1,10 +1,9 @@
 import type { CatalogueRow } from '@gongkai/standard-catalogue'
 
 import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
-import { canonicalJson } from '@gongkai/shared'
 
 import type { CatalogItem } from '../../payload-types.ts'
-import { catalogueRowOf } from '../catalogueRowOf.ts'
+import { EMPTIED, type Standing } from './standing.ts'
 
 type Stored = { doc: CatalogItem; outcome: 'created' | 'unchanged' | 'updated' }
 
@@ -14,11 +13,13 @@ export async function storeRow({
   item,
   req,
   row,
+  standing,
 }: {
   department: string
   item: CatalogItem | undefined
   req: PayloadRequest
   row: CatalogueRow
+  standing: Standing
 }): Promise<Stored> {
   const asThePerson = {
     collection: 'catalog-items',
@@ -28,7 +29,7 @@ export async function storeRow({
     req,
     user: req.user,
   } as const
-  if (item && isSame({ item, row })) return { doc: item, outcome: 'unchanged' }
+  if (item && standing.is === 'unchanged') return { doc: item, outcome: 'unchanged' }
   const data = {
     ...EMPTIED,
     ...row,
@@ -40,13 +41,4 @@ export async function storeRow({
   }
   const doc = await req.payload.create({ ...asThePerson, data: { ...data, department } })
   return { doc, outcome: 'created' }
-}
-
-/** Printed columns a row may leave empty. Local columns a file does not have stay as they are. */
-const EMPTIED = { audienceText: null, otherChannel: null, thirdLevel: null }
-
-function isSame({ item, row }: { item: CatalogItem; row: CatalogueRow }): boolean {
-  const before = catalogueRowOf({ ...item })
-  const after = catalogueRowOf({ ...item, ...EMPTIED, ...row })
-  return canonicalJson(before) === canonicalJson(after)
 }

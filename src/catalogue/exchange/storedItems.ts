@@ -9,7 +9,7 @@ export function placeOf({ field, seq }: { field?: unknown; seq?: unknown }): str
   return `${field as string}:${seq as number}`
 }
 
-/** The items that hold the places of these rows, as their latest drafts have them. */
+/** The items of a department, or those that may hold the places of `rows`, as last drafted. */
 export async function storedItems({
   department,
   req,
@@ -17,7 +17,7 @@ export async function storedItems({
 }: {
   department: string
   req: PayloadRequest
-  rows: CatalogueRow[]
+  rows?: CatalogueRow[]
 }): Promise<Map<string, CatalogItem>> {
   const { docs } = await req.payload.find({
     collection: 'catalog-items',
@@ -29,7 +29,7 @@ export async function storedItems({
     user: req.user,
     where: {
       department: { equals: department },
-      seq: { in: rows.flatMap(({ seq }) => (seq === undefined ? [] : [seq])) },
+      ...(rows && { seq: { in: rows.flatMap(({ seq }) => (seq === undefined ? [] : [seq])) } }),
     },
   })
   return new Map(docs.map((doc) => [placeOf(doc), doc]))

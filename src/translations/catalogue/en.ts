@@ -24,7 +24,9 @@ export const en = {
   },
   catalogueImport: {
     about:
-      'Choose a department and a file (XLSX, XLS, CSV), look through what was read row by row, and import it as drafts. Drafts become public only through review; importing a file again makes nothing twice.',
+      'Choose a department and a file (XLSX, XLS, CSV), look through what was read row by row, and import it as drafts. Drafts become public only through review; importing a file again makes nothing twice. The same field and number is the same item; another name is put there only when you confirm that row.',
+    allow:
+      'Replace item {{seq}} (information already published under it then counts under the new name)',
     deadline: 'Deadline',
     department: 'Department',
     drafts: 'Show the drafts of this department',
@@ -32,7 +34,9 @@ export const en = {
     export: 'Export the catalogue (XLSX)',
     file: 'Choose a file…',
     firstLevel: 'First level',
-    found: '{{rows}} rows read: {{sound}} to import, {{left}} left out for errors.',
+    effect: 'Effect',
+    found:
+      '{{rows}} rows read: {{created}} new, {{changed}} changed, {{unchanged}} unchanged, {{replaced}} replacing; {{left}} left out for errors or replacements not confirmed.',
     handlersOnly: 'Only handlers import the catalogue of their department.',
     import: 'Import as drafts',
     info: 'Note:',
@@ -40,8 +44,11 @@ export const en = {
     link: 'Import or export the standard catalogue',
     number: 'Number',
     otherBody: 'The disclosing body “{{subject}}” is not the chosen department “{{department}}”.',
+    place: 'Row {{line}}',
+    placeInSheet: 'Sheet “{{sheet}}”, row {{line}}',
     problems: 'Problems',
     progress: 'Progress of the import',
+    refused: '{{place}}: {{messages}}',
     report:
       '{{created}} created, {{updated}} updated, {{unchanged}} unchanged, {{refused}} left out.',
     secondLevel: 'Second and third level',
@@ -54,6 +61,14 @@ export const en = {
     d: '{{n}} days',
     m: '{{n}} months',
     wd: '{{n}} working days',
+  },
+  catalogueStanding: {
+    and: ', ',
+    changed: 'Changes: {{columns}}',
+    new: 'New',
+    replaces:
+      'Replaces: {{stored}} → {{name}}. This number is another matter: give a new one a free number in the file; if the matter was renamed, confirm the row in the preview.',
+    unchanged: 'Unchanged',
   },
   catalogueTrigger: {
     approvalReceived: 'receiving the approval',

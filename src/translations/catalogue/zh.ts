@@ -26,7 +26,8 @@ export const zh = {
   },
   catalogueImport: {
     about:
-      '选择单位和目录文件（XLSX、XLS、CSV），逐行核对系统的识别结果，再导入为草稿。草稿须经审查才会公开；再次导入同一文件不会重复建立事项。',
+      '选择单位和目录文件（XLSX、XLS、CSV），逐行核对系统的识别结果，再导入为草稿。草稿须经审查才会公开；再次导入同一文件不会重复建立事项。领域和序号相同的视为同一事项；名称不同的，须逐行确认后才会替换。',
+    allow: '确认替换第{{seq}}项（原事项下已公开的信息改计入新名称）',
     deadline: '公开时限',
     department: '单位',
     drafts: '查看本单位目录草稿',
@@ -34,7 +35,9 @@ export const zh = {
     export: '导出目录（XLSX）',
     file: '选择目录文件…',
     firstLevel: '一级事项',
-    found: '共读取{{rows}}行：可导入{{sound}}行，因有错误不导入{{left}}行。',
+    effect: '导入结果',
+    found:
+      '共读取{{rows}}行：新建{{created}}行，更新{{changed}}行，无变化{{unchanged}}行，替换{{replaced}}行；因有错误或者未确认替换不导入{{left}}行。',
     handlersOnly: '仅承办人员可以导入本单位的目录。',
     import: '导入为草稿',
     info: '说明：',
@@ -42,8 +45,11 @@ export const zh = {
     link: '导入、导出标准目录',
     number: '序号',
     otherBody: '公开主体“{{subject}}”与所选单位“{{department}}”不一致。',
+    place: '第{{line}}行',
+    placeInSheet: '工作表“{{sheet}}”第{{line}}行',
     problems: '问题',
     progress: '导入进度',
+    refused: '{{place}}：{{messages}}',
     report: '新建{{created}}项，更新{{updated}}项，无变化{{unchanged}}项，未导入{{refused}}项。',
     secondLevel: '二级、三级事项',
     title: '导入标准目录',
@@ -54,6 +60,14 @@ export const zh = {
     d: '{{n}}日',
     m: '{{n}}个月',
     wd: '{{n}}个工作日',
+  },
+  catalogueStanding: {
+    and: '、',
+    changed: '更新：{{columns}}',
+    new: '新建',
+    replaces:
+      '替换：{{stored}} → {{name}}。此序号已是另一事项：如为新事项，请在文件中改用未占用的序号；如为原事项改名，请在预览中确认该行。',
+    unchanged: '无变化',
   },
   catalogueTrigger: {
     approvalReceived: '收到批准文件之日',

@@ -11,7 +11,8 @@ import start from '../start.module.css'
 import styles from './import.module.css'
 import { PreviewTable } from './PreviewTable.tsx'
 import { Report } from './Report.tsx'
-import { hasErrors, useCatalogueImport } from './useCatalogueImport.ts'
+import { tally } from './tally.ts'
+import { useCatalogueImport } from './useCatalogueImport.ts'
 
 const ACCEPTED = '.xlsx,.xls,.csv'
 
@@ -21,9 +22,11 @@ export function CatalogueImport({ departments }: { departments: HandledDepartmen
   const text = adminText(i18n)
   const apiRoute = useConfig().config.routes.api
   const [department, setDepartment] = useState(departments[0]?.id ?? '')
-  const { done, importRows, isBusy, preview, read, report } = useCatalogueImport({ text })
+  const { allow, allowed, done, importRows, isBusy, preview, read, readAgain, report } =
+    useCatalogueImport({ text })
   const rows = preview?.rows ?? []
-  const sound = rows.filter((row) => !hasErrors(row)).length
+  const counted = tally({ allowed, rows })
+  const sound = counted.rows - counted.left
   const chosen = departments.find(({ id }) => id === department)
 
   return (
@@ -34,7 +37,10 @@ export function CatalogueImport({ departments }: { departments: HandledDepartmen
           {text('catalogueImport:department')}
           <select
             disabled={isBusy}
-            onChange={({ target }) => setDepartment(target.value)}
+            onChange={({ target }) => {
+              setDepartment(target.value)
+              readAgain(target.value)
+            }}
             value={department}
           >
             {departments.map(({ id, name }) => (
@@ -48,7 +54,7 @@ export function CatalogueImport({ departments }: { departments: HandledDepartmen
           accept={ACCEPTED}
           isDisabled={isBusy}
           label={text('catalogueImport:file')}
-          onFile={(file) => void read(file)}
+          onFile={(file) => void read({ department, file })}
         />
         <Button
           buttonStyle="secondary"
@@ -65,13 +71,7 @@ export function CatalogueImport({ departments }: { departments: HandledDepartmen
       </div>
       {preview && !report && (
         <div className={styles.bar}>
-          <span>
-            {text('catalogueImport:found', {
-              left: rows.length - sound,
-              rows: rows.length,
-              sound,
-            })}
-          </span>
+          <span>{text('catalogueImport:found', counted)}</span>
           <Button
             disabled={isBusy || sound === 0}
             margin={false}
@@ -86,7 +86,16 @@ export function CatalogueImport({ departments }: { departments: HandledDepartmen
         </div>
       )}
       {report && <Report report={report} text={text} />}
-      {preview && <PreviewTable department={chosen} rows={rows} text={text} />}
+      {preview && (
+        <PreviewTable
+          allowed={allowed}
+          department={chosen}
+          isFixed={isBusy || report !== undefined}
+          onAllow={allow}
+          rows={rows}
+          text={text}
+        />
+      )}
     </>
   )
 }

@@ -3,6 +3,8 @@ import { Link, useConfig } from '@payloadcms/ui'
 import type { AdminText } from '../../../translations/admin/adminText.ts'
 import { draftsPath } from './draftsPath.ts'
 import styles from './import.module.css'
+import { placeText } from './placeText.ts'
+import { rowKey } from './rowKey.ts'
 import type { DepartmentReport } from './useCatalogueImport.ts'
 
 /** What an import came to, and the way to the drafts it made. */
@@ -28,7 +30,12 @@ export function Report({
       )}
       <ul>
         {refused.map(({ line, messages, sheet }) => (
-          <li key={`${sheet}:${line}`}>{`${sheet} ${line}：${messages.join(' ')}`}</li>
+          <li key={rowKey({ line, sheet })}>
+            {text('catalogueImport:refused', {
+              messages: messages.join(' '),
+              place: placeText({ line, sheet, text }),
+            })}
+          </li>
         ))}
       </ul>
     </section>

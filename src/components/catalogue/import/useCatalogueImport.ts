@@ -5,14 +5,10 @@ import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
 import type { ImportReport } from '../../../catalogue/exchange/importEndpoint.ts'
-import type { Preview, PreviewedRow } from '../../../catalogue/exchange/previewEndpoint.ts'
+import type { Preview } from '../../../catalogue/exchange/previewEndpoint.ts'
 import { ROWS_PER_REQUEST } from '../../../catalogue/exchange/rowsPerRequest.ts'
 import type { AdminText } from '../../../translations/admin/adminText.ts'
-
-/** Rows with errors are left out of an import. */
-export function hasErrors({ problems }: PreviewedRow): boolean {
-  return problems.some(({ severity }) => severity === 'error')
-}
+import { isLeftOut, whyLeftOut } from './tally.ts'
 
 export type DepartmentReport = ImportReport & { department: string }
 
@@ -22,6 +18,8 @@ export function useCatalogueImport({ text }: { text: AdminText }) {
   const [isBusy, setIsBusy] = useState(false)
   const [preview, setPreview] = useState<Preview>()
   const [done, setDone] = useState(0)
+  const [file, setFile] = useState<File>()
+  const [allowed, setAllowed] = useState<Set<string>>(new Set())
   const [report, setReport] = useState<DepartmentReport>()
 
   async function send<Answer>(path: `/${string}`, init: RequestInit): Promise<Answer | undefined> {
@@ -37,25 +35,31 @@ export function useCatalogueImport({ text }: { text: AdminText }) {
     return undefined
   }
 
-  async function read(file: File): Promise<void> {
+  async function read({ department, file }: { department: string; file: File }): Promise<void> {
+    setFile(file)
+    setAllowed(new Set())
     setIsBusy(true)
     setReport(undefined)
     setDone(0)
     const body = new FormData()
     body.set('file', file)
-    setPreview(await send<Preview>('/catalogue/preview', { body }))
+    const query = new URLSearchParams({ department })
+    setPreview(await send<Preview>(`/catalogue/preview?${query}`, { body }))
     setIsBusy(false)
   }
 
   async function importRows(department: string): Promise<void> {
     const rows = preview?.rows ?? []
-    const sound = rows.filter((row) => !hasErrors(row))
-    const total: ImportReport = { created: 0, refused: leftOut(rows), unchanged: 0, updated: 0 }
+    const sound = rows.filter((row) => !isLeftOut({ allowed, row }))
+    const refused = rows
+      .filter((row) => isLeftOut({ allowed, row }))
+      .map((row) => ({ line: row.line, messages: whyLeftOut(row), sheet: row.sheet }))
+    const total: ImportReport = { created: 0, refused, unchanged: 0, updated: 0 }
     setIsBusy(true)
     for (let start = 0; start < sound.length; start += ROWS_PER_REQUEST) {
       const part = sound
         .slice(start, start + ROWS_PER_REQUEST)
-        .map(({ line, row, sheet }) => ({ line, row, sheet }))
+        .map(({ line, replaces, row, sheet }) => ({ line, replaces, row, sheet }))
       const answer = await send<ImportReport>('/catalogue/import', {
         body: JSON.stringify({ department, rows: part }),
         headers: { 'Content-Type': 'application/json' },
@@ -71,13 +75,15 @@ export function useCatalogueImport({ text }: { text: AdminText }) {
     setIsBusy(false)
   }
 
-  return { done, importRows, isBusy, preview, read, report }
-}
+  /** What a file would do depends on the department, so another one has it read again. */
+  function readAgain(department: string): void {
+    if (file) void read({ department, file })
+  }
 
-function leftOut(rows: PreviewedRow[]): ImportReport['refused'] {
-  return rows.filter(hasErrors).map(({ line, problems, sheet }) => ({
-    line,
-    messages: problems.filter(({ severity }) => severity === 'error').map(({ message }) => message),
-    sheet,
-  }))
+  function allow({ isAllowed, key }: { isAllowed: boolean; key: string }): void {
+    const others = [...allowed].filter((other) => other !== key)
+    setAllowed(new Set(isAllowed ? [...others, key] : others))
+  }
+
+  return { allow, allowed, done, importRows, isBusy, preview, read, readAgain, report }
 }
