@@ -1,15 +1,17 @@
 import type { ReviewRequest } from '@gongkai/confidentiality-review'
 
-import { reviewTasks } from '@gongkai/confidentiality-review'
+import { ratifyTakedown, reviewTasks } from '@gongkai/confidentiality-review'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
 import {
   bootReviewProject,
   draftPaper,
   type Person,
+  publishPaper,
   type ReviewProject,
   sign,
   submitPaper,
+  takeDownPaper,
 } from '../support/bootReviewProject.ts'
 
 let project: ReviewProject
@@ -57,4 +59,19 @@ test('a matter one signed already is among those that others sign, with the reas
   expect(await listsOf(approver)).toEqual(['toSign'])
   const { barred } = await reviewTasks({ req: await allRounder.req() })
   expect(barred).toEqual({ [request.id]: 'SIGNED_ANOTHER_STEP' })
+})
+
+test('a takedown is to be ratified by another approver, until it is', async () => {
+  const { allRounder, approver, examiner, outsider } = project.people
+  const id = await draftPaper(project, { title: 'taken down' })
+  await publishPaper(project, id)
+  await takeDownPaper(project, id)
+  const toRatify = async (person: Person) =>
+    (await reviewTasks({ req: await person.req() })).toRatify
+  for (const person of [approver, examiner, outsider]) expect(await toRatify(person)).toEqual([])
+  const [takedown] = await toRatify(allRounder)
+  expect(takedown).toMatchObject({ targetId: id })
+  const { payload } = project
+  await ratifyTakedown({ payload, req: await allRounder.req(), takedown: takedown!.id })
+  expect(await toRatify(allRounder)).toEqual([])
 })

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { personKey, signedInPerson, signerOf } from './person.ts'
-import { pluginOptions } from './pluginOptions.ts'
+import { ratificationRefusal } from './ratificationRefusal.ts'
 import { refuse } from './refuse.ts'
 import { findRow, type TakedownRow, updateRow } from './rows.ts'
 
@@ -19,10 +19,8 @@ export async function ratifyTakedown({
   const takedown = await findRow({ kind: 'takedowns', payload, where: { id: { equals: id } } })
   if (!takedown) throw refuse({ code: 'NOT_FOUND', req })
   const { department } = takedown
-  const isApprover = pluginOptions(payload).staff.rolesIn({ department, user }).includes('approver')
-  if (!isApprover) throw refuse({ code: 'ROLE_REQUIRED', req })
-  if (takedown.state !== 'done') throw refuse({ code: 'NOT_PENDING', req })
-  if (personKey(user) === takedown.person) throw refuse({ code: 'SIGNED_ANOTHER_STEP', req })
+  const refusal = ratificationRefusal({ payload, takedown, user })
+  if (refusal) throw refuse({ code: refusal, req })
   return updateRow({
     data: {
       ratifiedAt: new Date().toISOString(),

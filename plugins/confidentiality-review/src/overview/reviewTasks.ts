@@ -5,6 +5,7 @@ import type { Refusal } from '../domain/decideReview.ts'
 import { mayReadReviews } from '../engine/mayReadReviews.ts'
 import { personKey, signedInPerson } from '../engine/person.ts'
 import { pluginOptions } from '../engine/pluginOptions.ts'
+import { ratificationRefusal } from '../engine/ratificationRefusal.ts'
 import { decisionsOf } from '../engine/reviewFacts.ts'
 import type { RequestRow, TakedownRow } from '../engine/rows.ts'
 import { findRows } from '../engine/rows.ts'
@@ -34,7 +35,6 @@ export async function reviewTasks({ req }: { req: PayloadRequest }): Promise<Rev
   const { payload } = req
   const user = signedInPerson(req)
   const person = personKey(user)
-  const { staff } = pluginOptions(payload)
   const [pending, done, returned] = await Promise.all([
     pendingReviews({ req }),
     findRows({ kind: 'takedowns', payload, where: { state: { equals: 'done' } } }),
@@ -56,10 +56,7 @@ export async function reviewTasks({ req }: { req: PayloadRequest }): Promise<Rev
     ),
     returned,
     submitted: submitted.map(({ request }) => request),
-    toRatify: done.filter(
-      ({ department, person: by }) =>
-        by !== person && staff.rolesIn({ department, user }).includes('approver'),
-    ),
+    toRatify: done.filter((takedown) => !ratificationRefusal({ payload, takedown, user })),
     toSign: toSign.map(({ request }) => request),
     underReview: underReview.map(({ request }) => request),
   }

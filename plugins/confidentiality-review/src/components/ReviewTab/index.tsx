@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 
 import { pluginOptions } from '../../engine/pluginOptions.ts'
+import { ratificationRefusal } from '../../engine/ratificationRefusal.ts'
 import { REVIEW_TASKS_PATH } from '../../names.ts'
 import { summarise } from '../../overview/barState.ts'
 import { reviewComparison } from '../../overview/reviewComparison.ts'
@@ -14,6 +15,7 @@ import { remarksOf } from '../../overview/submittedRemarks.ts'
 import { AttachmentList } from '../AttachmentList/index.tsx'
 import { Comparison } from '../Comparison/index.tsx'
 import { SinceLast } from '../Comparison/SinceLast.tsx'
+import { Ratification } from '../Ratification/index.tsx'
 import { Remarks } from '../Remarks/index.tsx'
 import { ReviewHistory } from '../ReviewHistory/index.tsx'
 import { ReviewSheet } from '../ReviewSheet/index.tsx'
@@ -47,6 +49,10 @@ export async function ReviewTab({ initPageResult }: DocumentViewServerProps) {
     )
   }
 
+  const { user } = req
+  const toRatify = overview.takedowns.filter(
+    (takedown) => !ratificationRefusal({ payload, takedown, user }),
+  )
   const bar = summarise({ now: new Date(), overview })
   const comparison = await reviewComparison({
     collection,
@@ -82,6 +88,9 @@ export async function ReviewTab({ initPageResult }: DocumentViewServerProps) {
           <StatusBarClient initial={bar} isReviewTab target={target} />
         </div>
       </header>
+      {toRatify.map((takedown) => (
+        <Ratification key={takedown.id} takedown={takedown} text={text} />
+      ))}
       <ReviewSheet
         departmentName={names[overview.department] ?? ''}
         overview={overview}

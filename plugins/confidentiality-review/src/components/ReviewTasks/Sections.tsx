@@ -3,13 +3,12 @@ import type { PayloadRequest } from 'payload'
 import { officeDate } from '@gongkai/shared'
 
 import { dueTone } from '../../domain/dueState.ts'
-import { clockTime } from '../../domain/officeTimes.ts'
-import { isTakeDownReason } from '../../domain/takeDownReasons.ts'
 
 import type { RequestRow } from '../../engine/rows.ts'
 import { reviewTasks } from '../../overview/reviewTasks.ts'
 import { RatifyButton } from '../RatifyButton/index.tsx'
 import type { ReviewText } from '../reviewState/reviewTextType.ts'
+import { takedownSentence } from '../reviewState/takedownSentence.ts'
 import { Absences } from './Absences.tsx'
 import { type Deadline, deadlineOf } from './deadlineOf.ts'
 import { namesFor } from './namesFor.ts'
@@ -67,17 +66,7 @@ export async function Sections({ req, text }: { req: PayloadRequest; text: Revie
         {toRatify.map((takedown) => (
           <TaskLine
             action={<RatifyButton takedown={takedown.id} title={takedown.title} />}
-            detail={text('tasks:takenDown', {
-              name: takedown.signer.name,
-              reason: [
-                isTakeDownReason(takedown.reasonCode) &&
-                  text(`takeDownReason:${takedown.reasonCode}`),
-                takedown.note,
-              ]
-                .filter(Boolean)
-                .join(' · '),
-              time: clockTime(takedown.at),
-            })}
+            detail={takedownSentence({ takedown, text })}
             key={takedown.id}
             matter={takedown}
             names={names}
