@@ -33,10 +33,12 @@ export function TaskLine({
       </Link>
       <span className={styles.kind}>{names.collection(matter.targetCollection)}</span>
       <span className={styles.department}>{names.department(matter.department)}</span>
-      <span className={styles.due}>
-        {deadline && <DueText due={deadline.state} text={text} />}
-        {deadline && <span className={styles.day}>{deadline.dayIn(names.language)}</span>}
-      </span>
+      {deadline && (
+        <span className={styles.due}>
+          <DueText due={deadline.state} text={text} />
+          <span className={styles.day}>{deadline.dayIn(names.language)}</span>
+        </span>
+      )}
       {action && <span className={styles.action}>{action}</span>}
     </li>
   )
