@@ -3,14 +3,26 @@ const ARABIC =
   /(?<year>(?:19|20)\d{2})\s*(?:年|[-/.])\s*(?<month>\d{1,2})\s*(?:月|[-/.])\s*(?<day>\d{1,2})(?:\s*日|(?!\d))/u
 const COMPACT = /(?<!\d)(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?!\d)/u
 const CHINESE =
-  /(?<year>[一二][〇○零一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日/u
+  /(?<year>[一二][〇○零Oo0一二三四五六七八九]{3})\s*年\s*(?<month>[一二三四五六七八九十]{1,2})\s*月\s*(?<day>[一二三四五六七八九十]{1,3})\s*日/u
 
 /** The day a line names when it says nothing else, as `YYYY-MM-DD`. */
 export function dateOnly(line: string): string | undefined {
-  const bare = line.replace(/^[（(]|[）)]$/gu, '').trim()
+  const date = dateAtEnd(line)
+  return date?.before === '' ? date.day : undefined
+}
+
+/** The day a line ends with, apart by a space from the words `before` it, if there are any. */
+export function dateAtEnd(line: string): { before: string; day: string } | undefined {
+  const bare = line
+    .normalize('NFKC')
+    .replace(/^\(|\)$/gu, '')
+    .trim()
   for (const pattern of [ARABIC, CHINESE]) {
     const match = pattern.exec(bare)
-    if (match?.[0] === bare) return dayFrom(match)
+    const before = bare.slice(0, match?.index)
+    const isAtEnd = match !== null && before.length + match[0].length === bare.length
+    const day = isAtEnd && /^$|\s$/u.test(before) ? dayFrom(match) : undefined
+    if (day) return { before: before.trim(), day }
   }
   return undefined
 }
@@ -34,7 +46,7 @@ function dayFrom({ groups = {} }: RegExpExecArray): string | undefined {
 function valueOf(part: string): number {
   if (/^\d+$/u.test(part)) return Number(part)
   if (part.length === 4)
-    return Number([...part.replace(/[○零]/gu, '〇')].map((c) => DIGITS.indexOf(c)).join(''))
+    return Number([...part.replace(/[○零Oo0]/gu, '〇')].map((c) => DIGITS.indexOf(c)).join(''))
   const [tens, units = ''] = part.includes('十') ? part.split('十') : ['', part]
   const ten = part.includes('十') ? 10 * (tens ? DIGITS.indexOf(tens) : 1) : 0
   return ten + (units ? DIGITS.indexOf(units) : 0)

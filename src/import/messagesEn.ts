@@ -3,12 +3,16 @@ import { EXTENSIONS } from './parseSource.ts'
 import { IMPORT_COLLECTIONS } from './target.ts'
 
 export const en: Messages = {
-  imported: ({ counts, source: { formedOn, joins, omissions, repeatedTitles, title } }) =>
+  imported: ({
+    counts,
+    source: { formedOn, headAndImprint, joins, omissions, repeatedTitles, title },
+  }) =>
     [
       `draft made of "${title}"`,
       `headings ${counts.headings}, paragraphs ${counts.paragraphs}, lists ${counts.lists}, tables ${counts.tables}`,
       formedOn ? `formed on ${formedOn}` : 'no date of forming found, please fill it in',
       joins > 0 && `broken lines joined: ${joins}`,
+      headAndImprint > 0 && `lines of the head and the imprint left out: ${headAndImprint}`,
       repeatedTitles > 0 && `repeated title lines left out: ${repeatedTitles}`,
       omissions.images > 0 && `images left out: ${omissions.images}; upload them as attachments`,
       omissions.links > 0 && `relative links kept as text: ${omissions.links}`,

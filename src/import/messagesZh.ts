@@ -3,12 +3,16 @@ import { EXTENSIONS } from './parseSource.ts'
 import { IMPORT_COLLECTIONS } from './target.ts'
 
 export const zh: Messages = {
-  imported: ({ counts, source: { formedOn, joins, omissions, repeatedTitles, title } }) =>
+  imported: ({
+    counts,
+    source: { formedOn, headAndImprint, joins, omissions, repeatedTitles, title },
+  }) =>
     [
       `已导入草稿《${title}》`,
       `标题 ${counts.headings}，段落 ${counts.paragraphs}，列表 ${counts.lists}，表格 ${counts.tables}`,
       formedOn ? `成文日期 ${formedOn}` : '未找到成文日期，请补填',
       joins > 0 && `接合断行 ${joins} 处`,
+      headAndImprint > 0 && `略去版头、版记 ${headAndImprint} 行`,
       repeatedTitles > 0 && `略去重复标题 ${repeatedTitles} 行`,
       omissions.images > 0 && `略去图片 ${omissions.images} 个，请作为附件上传`,
       omissions.links > 0 && `相对链接 ${omissions.links} 处只保留文字`,

@@ -44,7 +44,7 @@ describe('plain text', () => {
     )
   })
 
-  test('finds the title below the letterhead and the document number, and keeps both', () => {
+  test('finds the title below the letterhead and the document number, and leaves both out of the text', () => {
     const { html, title } = fromText(
       '云溪县人民政府办公室文件',
       '云政办发〔2026〕12号',
@@ -53,11 +53,7 @@ describe('plain text', () => {
       '正文。',
     )
     expect(title).toBe('云溪县人民政府办公室关于加强森林防火工作的通知')
-    expect(html.split('\n')).toEqual([
-      '<p>云溪县人民政府办公室文件</p>',
-      '<p>云政办发〔2026〕12号</p>',
-      '<p>正文。</p>',
-    ])
+    expect(html.split('\n')).toEqual(['<p>正文。</p>'])
     expect(fromText('云政发〔2026〕1号', '关于表彰的决定', '正文。').title).toBe('关于表彰的决定')
     expect(fromText('关于废止部分文件', '正文。').title).toBe('关于废止部分文件')
   })

@@ -16,7 +16,7 @@ export const EXTENSIONS = ['.txt', '.docx', '.html', '.htm']
 
 const LONGEST_TEXT = 1_000_000
 
-export type ParsedSource = Omit<ParsedHtml, 'paragraphs'> & {
+export type ParsedSource = Omit<ParsedHtml, 'linesAbove' | 'paragraphs'> & {
   /** The number of the document in its standard form, when it stands near the beginning. */
   documentNumber: string | undefined
   /** First and last day of validity `YYYY-MM-DD`, when the text states them. */
@@ -41,7 +41,7 @@ export async function parseSource({
 }): Promise<ParsedSource> {
   if (bytes.length === 0) throw new Refusal({ key: 'empty' })
   const { html, joins } = await readAsHtml({ bytes, fileName })
-  const { paragraphs, ...parsed } = parseHtml(html)
+  const { linesAbove, paragraphs, ...parsed } = parseHtml(html)
   const length = paragraphs.reduce((sum, text) => sum + text.length, 0)
   if (length > LONGEST_TEXT) throw new Refusal({ key: 'tooLong', length, limit: LONGEST_TEXT })
   const { longest: limit } = RULE_SETTINGS.title
@@ -52,7 +52,7 @@ export async function parseSource({
   return {
     ...parsed,
     ...termOfValidity(paragraphs),
-    documentNumber: documentNumberIn(paragraphs),
+    documentNumber: documentNumberIn([...linesAbove, ...paragraphs]),
     formedOn: formedOn ?? dateInFileName(path.parse(fileName).name),
     issuers,
     joins,

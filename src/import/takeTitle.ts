@@ -1,17 +1,16 @@
-import { parseDocumentNumber } from '@gongkai/shared'
-
 import { isIssuingBody } from './issuingBody.ts'
+import { isLetterhead } from './letterhead.ts'
 import { Refusal } from './refusal.ts'
 
 export type Titled = {
-  /** The blocks without the title. */
-  body: Element[]
+  /** The blocks above the title. */
+  above: Element[]
+  /** The blocks below the title. */
+  below: Element[]
   /** Lines that only repeated the title and were left out. */
   repeatedTitles: number
   title: string
 }
-
-const LONGEST_NUMBER = 40
 
 /**
  * Parts a document from its title: the declared one, or its first line below the letterhead
@@ -30,9 +29,10 @@ export function takeTitle({
   const end = start + length
   const differs = texts.findIndex((text, index) => index >= end && !isSame(text, title))
   const next = differs === -1 ? texts.length : differs
-  const body = [...blocks.slice(0, start), ...blocks.slice(next)]
-  if (body.length === 0) throw new Refusal({ key: 'noBody' })
-  return { body, repeatedTitles: next - end, title: title.replace(/\s+/gu, ' ').trim() }
+  const above = blocks.slice(0, start)
+  const below = blocks.slice(next)
+  const repeatedTitles = next - end
+  return { above, below, repeatedTitles, title: title.replace(/\s+/gu, ' ').trim() }
 }
 
 function titleIn({
@@ -54,17 +54,10 @@ function titleIn({
   const top = blocks.findIndex((_, index) => isLine(index))
   if (top === -1) throw new Refusal({ key: 'noBody' })
   let start = top
-  while (isLine(start + 1) && isAboveTitle(texts[start] ?? '')) start += 1
+  while (isLine(start + 1) && isLetterhead({ index: start, lines: texts })) start += 1
   const [first = '', second = ''] = texts.slice(start)
   const isBroken = isIssuingBody(first) && second.startsWith('关于')
   return isBroken ? { length: 2, start, title: first + second } : { length: 1, start, title: first }
-}
-
-/** The name of the issuing body in red, or the document number that stands below it. */
-function isAboveTitle(text: string): boolean {
-  const bare = text.replace(/\s+/gu, '')
-  const isLetterhead = bare.endsWith('文件') && isIssuingBody(bare.slice(0, -2))
-  return isLetterhead || (bare.length <= LONGEST_NUMBER && parseDocumentNumber(bare) !== null)
 }
 
 function isSame(one: string, other: string): boolean {
