@@ -34,6 +34,10 @@ export const ruleMessages = {
     en: 'The text gives a change of {{actual}}%; its two numbers give {{expected}}%.',
     zh: '文中变动幅度为{{actual}}%，按所列两个数字计算应为{{expected}}%。',
   },
+  Q01_calledResidentNumber: {
+    en: 'What is called an identity number must not be public, even with a digit wrong: {{count}} found, such as {{number}}. Delete or mask it.',
+    zh: '标明为身份证（件）号码的数字{{count}}个（如{{number}}），虽校验码不符，仍可能是个人证件号码，请核对，属于的须删除或作隐去处理。',
+  },
   Q01_residentNumber: {
     en: 'Identity numbers must not be public: {{count}} found, such as {{number}}.',
     zh: '公开内容含公民身份号码{{count}}个（如{{number}}），须删除或作隐去处理。',

@@ -65,6 +65,57 @@ describe('Q01 identity numbers', () => {
   })
 })
 
+describe('Q01 what is called an identity number and has a digit wrong', () => {
+  const called = 'warning Q01_calledResidentNumber text'
+
+  test.each([
+    ['身份证号990421195101010002', '1 990421********000*'],
+    ['身份证：990421195101010002', '1 990421********000*'],
+    ['居民身份证件号码为９９０４２１１９５１０１０１０００２', '1 990421********000*'],
+    ['公民身份号码（99042119510101000X）', '1 990421********000*'],
+    ['证件号码: 990421 19510101 0002', '1 990421********000*'],
+    ['身份证编号：990421510101001', '1 990421********100*'],
+    ['身份证号990421195101010002、990421195101010003', '2 990421********000*'],
+  ])('Q01 warns of the one in %s', (text, number) => {
+    expect(found(text)).toEqual([`${called} ${number}`])
+  })
+
+  test.each([
+    ['column', '姓名 | 身份证号\n王某 | 990421195101010002\n李某 | 990421195101010003', 2],
+    ['cell in front', '情况表：\n姓名 | 王某 | 身份证号 | 990421195101010002', 1],
+    ['column of another table', '姓名 | 身份证号\n另表：\n项目 | 990421195101010002', 0],
+  ])('Q01 reads tables in the text: the %s is called so', (_, text, count) => {
+    expect(found(text)).toEqual(count ? [`${called} ${count} 990421********000*`] : [])
+  })
+
+  test('Q01 warns of one in a cell whose column is called so', () => {
+    const cell = { label: '身份证号', path: 'people.0.number', text: '990421195101010002' }
+    const number = '1 990421********000*'
+    expect(found(cell)).toEqual([`warning Q01_calledResidentNumber people.0.number ${number}`])
+  })
+
+  test('Q01 says of a right number beside a wrong one that it stops the record', () => {
+    const text = '身份证号990421197511030020、990421195101010002'
+    expect(found(text)).toEqual([
+      'error Q01_residentNumber text 1 990421********002*',
+      `${called} 1 990421********000*`,
+    ])
+  })
+
+  test.each([
+    ['a credit code', '证件号码：91990421MA9100012U'],
+    ['a credit code of digits', '证件号码：919904211200000056'],
+    ['a masked number', '身份证号990421********000*'],
+    ['another number in the sentence', '凭身份证领取，受理号：990421202511010001'],
+    ['a document number', '身份证管理办法，澄政发〔2025〕12号'],
+    ['a permit', '许可证件号码：990421202511010001'],
+    ['a longer number', '身份证号9904211951010100021'],
+    ['a shorter number', '身份证号99042119510101'],
+  ])('Q01 does not warn of %s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
 describe('Q02 mobile and bank card numbers', () => {
   test.each([
     ['联系人王某，电话13900000000', 'error Q02_mobile text 1 139****0000'],
