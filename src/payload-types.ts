@@ -174,7 +174,7 @@ export interface Entry {
   department?: (string | null) | Department;
   title: string;
   /**
-   * Main content and key figures, normally within 100 characters; left empty, it is taken from the text or the figures at submission
+   * Main content and key figures, normally within 100 characters; left empty, it is taken from the text or the data of the key area at submission, and has to be filled in where there is neither
    */
   summary?: string | null;
   summaryProposal?: string | null;
@@ -3083,7 +3083,7 @@ export interface Notice {
    */
   contact?: string | null;
   /**
-   * Main content and key figures, normally within 100 characters; left empty, it is taken from the text or the figures at submission
+   * Main content and key figures, normally within 100 characters; left empty, it is taken from the text or the data of the key area at submission, and has to be filled in where there is neither
    */
   summary?: string | null;
   summaryProposal?: string | null;
@@ -4214,7 +4214,7 @@ export interface Interpretation {
    */
   textAlternative?: string | null;
   /**
-   * Main content and key figures, normally within 100 characters; left empty, it is taken from the text or the figures at submission
+   * Main content and key figures, normally within 100 characters; left empty, it is taken from the text or the data of the key area at submission, and has to be filled in where there is neither
    */
   summary?: string | null;
   summaryProposal?: string | null;

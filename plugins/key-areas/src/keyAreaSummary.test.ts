@@ -32,6 +32,20 @@ describe('what a key area says in a sentence', () => {
     )
   })
 
+  test('without figures, what it says in names and choices, within 100 characters', () => {
+    const accepted = {
+      caseNo: '澄环评受2026-002',
+      projectName: '青禾镇商品混凝土项目',
+      stage: 'accepted',
+      docKind: 'form',
+      buildPlace: '澄川县青禾镇',
+      overview: '新建生产线2条。',
+    }
+    expect(summaryOf({ ...accepted, blockType: 'environmental-assessment' })).toBe(
+      '建设项目环境影响评价审批：受理编号澄环评受2026-002，项目名称青禾镇商品混凝土项目，公开环节受理情况公示，环评文件类别环境影响报告表，建设地点澄川县青禾镇。',
+    )
+  })
+
   test('what is nothing, and what not everybody may read, is left out', () => {
     expect(summaryOfSample('house-expropriation')).not.toContain('分户')
     expect(summaryOf({ blockType: 'accident', deaths: 0 })).toBeUndefined()

@@ -34,8 +34,8 @@ export function contentTab({
       linesField({
         name: 'summary',
         description: {
-          en: 'Main content and key figures, normally within 100 characters; left empty, it is taken from the text or the figures at submission',
-          zh: '主要内容和关键数据，一般不超过100字，不重复标题；留空的，提请审查时取自正文首句或者表中数据',
+          en: 'Main content and key figures, normally within 100 characters; left empty, it is taken from the text or the data of the key area at submission, and has to be filled in where there is neither',
+          zh: '主要内容和关键数据，一般不超过100字，不重复标题；留空的，提请审查时取自正文首句或者重点领域数据，两者均无的须填写',
         },
         isSought: true,
         label: { en: 'Summary', zh: '内容概述' },

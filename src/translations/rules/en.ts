@@ -55,7 +55,8 @@ export const rulesEn = {
     'This is not a classified system: texts and files of state secrets must not be stored here.',
   summaryLong: 'The summary has {{length}} characters; normally it has at most {{recommended}}.',
   summaryMissing: 'Fill in the summary (Article 12 of the regulations).',
-  summaryProposed: 'The summary was taken from the first sentence or the figures; check it.',
+  summaryProposed:
+    'The summary was taken from the first sentence or the data of the key area; check it.',
   termLong: 'It is valid for more than {{years}} years.',
   textAlternativeMissing: 'Graphics, sound and film need a text for those who cannot see or hear.',
   thirdPartyBasisMissing:

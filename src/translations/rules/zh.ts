@@ -48,7 +48,7 @@ export const rulesZh = {
   stateSecretStored: '本系统为非涉密系统，国家秘密的正文和附件不得存入。',
   summaryLong: '内容概述共{{length}}字，一般不超过{{recommended}}字。',
   summaryMissing: '请填写内容概述（《政府信息公开条例》第十二条）。',
-  summaryProposed: '内容概述取自正文首句或者表中数据，请核对。',
+  summaryProposed: '内容概述取自正文首句或者重点领域数据，请核对。',
   termLong: '有效期超过{{years}}年。',
   textAlternativeMissing: '图解、音视频等解读应当同时提供文字说明。',
   thirdPartyBasisMissing: '涉及第三方商业秘密、个人隐私的，须选择公开依据。',

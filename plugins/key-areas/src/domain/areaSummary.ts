@@ -8,8 +8,8 @@ import { isTableReference } from './table/tableValue.ts'
 type Values = Record<string, unknown>
 
 /**
- * What a value says in one sentence: the name of its area and its first figures, for a summary where
- * nobody wrote one. Of what anybody may read; nothing for a value without figures.
+ * What a value says in one sentence: the name of its area and its first figures, or its first facts in
+ * words where it has no figures, for a summary where nobody wrote one. Of what anybody may read.
  */
 export function areaSummary({
   area,
@@ -27,8 +27,8 @@ export function areaSummary({
   const money = unit && metaOf(unit)?.choices?.[String(values.unit)]?.zh
   const figures = figuresOf({ money, schema, values })
   let text = ''
-  for (const figure of figures) {
-    const longer = text === '' ? `${label.zh}：${figure}` : `${text}，${figure}`
+  for (const fact of figures.length > 0 ? figures : factsInWords({ schema, values })) {
+    const longer = text === '' ? `${label.zh}：${fact}` : `${text}，${fact}`
     if (longer.length >= longest) break
     text = longer
   }
@@ -48,13 +48,7 @@ function figuresOf({
   schema: z.ZodObject
   values: Values
 }): string[] {
-  const members = Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(
-    ([key, field]) => {
-      const meta = metaOf(field)
-      const value = values[key]
-      return meta && value !== undefined ? [{ meta, schema: requiredPart(field), value }] : []
-    },
-  )
+  const members = membersOf({ schema, values })
   // 涉及户数和人数 lists its members 户数 and 人数 and says nothing else.
   const isList = members.filter(({ meta }) => name.includes(meta.label.zh)).length > 1
   const prefix = isList ? '' : name
@@ -77,6 +71,23 @@ function figuresOf({
       : [],
   )
   return [...own, ...inGroups]
+}
+
+/** Names and choices in the order of the schema; none that is masked, for it may name a person. */
+function factsInWords({ schema, values }: { schema: z.ZodObject; values: Values }): string[] {
+  return membersOf({ schema, values }).flatMap(({ key, meta, value }) => {
+    if (key === 'unit' || meta.mask) return []
+    const words = meta.kind === 'line' ? value : meta.choices?.[String(value)]?.zh
+    return typeof words === 'string' && words !== '' ? [`${meta.label.zh}${words}`] : []
+  })
+}
+
+function membersOf({ schema, values }: { schema: z.ZodObject; values: Values }) {
+  return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
+    const meta = metaOf(field)
+    const value = values[key]
+    return meta && value !== undefined ? [{ key, meta, schema: requiredPart(field), value }] : []
+  })
 }
 
 function figureOf({
