@@ -9,6 +9,7 @@ import type { TableColumn } from '../../domain/table/tableColumn.ts'
 import type { TableRow } from '../../domain/table/tableValue.ts'
 import { worded } from '../../domain/worded.ts'
 import type { Imported } from './callTables.ts'
+import { importDoubts, labelsOf } from './importDoubts.ts'
 import styles from './index.module.css'
 import { useTableText } from './useTableText.ts'
 
@@ -33,7 +34,7 @@ export function ImportPanel({
 }) {
   const t = useTableText()
   const { problems, rows, sheet } = imported
-  const labels = new Map(columns.map(({ key, label }) => [key, label[language]]))
+  const labels = labelsOf({ columns, language })
   const read = columns.filter(({ key }) => !imported.missing.includes(key))
   return (
     <div className={styles.panel}>
@@ -41,7 +42,7 @@ export function ImportPanel({
         {t(`keyAreas:table:${sheet === '' ? 'readRows' : 'readFrom'}`, { n: rows.length, sheet })}
       </p>
       <ul>
-        {doubtsOf({ imported, labels, language }).map(([key, params]) => (
+        {importDoubts({ columns, imported, language }).map(([key, params]) => (
           <li key={key}>{t(`keyAreas:table:${key}`, params)}</li>
         ))}
       </ul>
@@ -110,30 +111,4 @@ export function ImportPanel({
       </div>
     </div>
   )
-}
-
-type Doubt = 'assumedUnits' | 'convertedUnits' | 'missing' | 'sums' | 'unknown'
-
-function doubtsOf({
-  imported: { assumedUnits, convertedUnits, missing, sums, unknown },
-  labels,
-  language,
-}: {
-  imported: Imported
-  labels: Map<string, string>
-  language: Language
-}): [Doubt, Record<string, string>][] {
-  const listed = (names: string[]) => names.join(language === 'zh' ? '、' : ', ')
-  const named = (keys: string[]) => listed(keys.map((key) => labels.get(key) ?? key))
-  const converted = convertedUnits.map(({ column, from }) => `${labels.get(column)}（${from}）`)
-  const found: [Doubt, string][] = [
-    ['unknown', listed(unknown)],
-    ['missing', named(missing)],
-    ['convertedUnits', listed(converted)],
-    ['assumedUnits', named(assumedUnits)],
-    ['sums', listed(sums.map(({ fileRow }) => String(fileRow)))],
-  ]
-  return found
-    .filter(([, names]) => names !== '')
-    .map(([key, names]) => [key, { [key === 'sums' ? 'rows' : 'columns']: names }])
 }
