@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 
+import { setTimeout } from 'node:timers/promises'
+
 import { openDesk } from './support/desk.ts'
 import { hireForTwoSteps } from './support/doubleRole.ts'
 import { createEffort, reportEffort } from './support/effort.ts'
@@ -49,10 +51,12 @@ test.describe.serial('一条公告从起草到撤下', () => {
     const recall = handler.getByRole('button', { name: '撤回送审' })
     await recall.click()
     const drawer = handler.getByRole('dialog').filter({ hasText: '撤回送审' })
+    const pageAnew = await slowlyAnew(handler)
     await drawer.getByRole('button', { name: '撤回送审' }).click()
     const summary = handler.getByRole('textbox', { name: '内容概述' })
     await expect(summary).toBeEnabled()
     await summary.fill(SUMMARY)
+    await pageAnew()
     await handler.getByRole('button', { name: '再次提请审查' }).click()
     await expect(recall).toBeVisible()
     await handler.reload()
@@ -169,4 +173,18 @@ test.describe.serial('一条公告从起草到撤下', () => {
 
 function taskIn({ page, section, title }: { page: Page; section: string; title: string }) {
   return page.getByRole('region', { name: section }).getByRole('link', { name: title })
+}
+
+/** Holds back the page that comes anew from the server; done when it has come. */
+async function slowlyAnew(page: Page): Promise<() => Promise<void>> {
+  const anew = /\/admin\/collections\/.*_rsc=/
+  await page.route(anew, async (route) => {
+    await setTimeout(1_500)
+    await route.continue()
+  })
+  const response = page.waitForResponse(anew)
+  return async () => {
+    await (await response).finished()
+    await page.unroute(anew)
+  }
 }
