@@ -7,7 +7,7 @@ import type { TableColumn } from '../../domain/table/tableColumn.ts'
 import styles from './index.module.css'
 
 /** Width of the numbers of the rows, in pixels. */
-export const GUTTER = 40
+const GUTTER = 40
 
 type Pinned = { name: string; onChoose: (row: number) => void; width: string }
 
