@@ -4,6 +4,7 @@ import { writeSheet } from '@gongkai/shared/spreadsheet'
 import { writeCatalogue } from '@gongkai/standard-catalogue'
 
 import { catalogueRowOf } from '../catalogueRowOf.ts'
+import { printedItems } from './printedItems.ts'
 import { refuse } from './refuse.ts'
 
 const TITLE = '政务公开标准目录'
@@ -12,21 +13,11 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** `GET /catalogue/export?department=…` → the catalogue of a department as XLSX, drafts included. */
 export const exportEndpoint: Endpoint = {
   handler: async (req) => {
-    const { payload, query, user } = req
+    const { query, user } = req
     if (!user) throw refuse({ code: 'SIGN_IN_REQUIRED', key: 'signInAsHandler', req, status: 401 })
-    const { docs } = await payload.find({
-      collection: 'catalog-items',
-      depth: 0,
-      draft: true,
-      overrideAccess: false,
-      pagination: false,
-      req,
-      sort: ['field', 'seq'],
-      user,
-      where: { department: { equals: String(query.department) } },
-    })
+    const items = await printedItems({ department: String(query.department), req })
     const sheet = writeCatalogue({
-      rows: docs.map((doc) => catalogueRowOf({ ...doc })),
+      rows: items.map((item) => catalogueRowOf({ ...item })),
       title: TITLE,
     })
     return new Response(new Uint8Array(writeSheet(sheet)), {

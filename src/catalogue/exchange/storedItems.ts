@@ -3,6 +3,7 @@ import type { CatalogueRow } from '@gongkai/standard-catalogue'
 import type { PayloadRequest } from 'payload'
 
 import type { CatalogItem } from '../../payload-types.ts'
+import { printedItems } from './printedItems.ts'
 
 /** Field and number, which tell an item of a department from the others. */
 export function placeOf({ field, seq }: { field?: unknown; seq?: unknown }): string {
@@ -19,18 +20,11 @@ export async function storedItems({
   req: PayloadRequest
   rows?: CatalogueRow[]
 }): Promise<Map<string, CatalogItem>> {
-  const { docs } = await req.payload.find({
-    collection: 'catalog-items',
-    depth: 0,
-    draft: true,
-    overrideAccess: false,
-    pagination: false,
+  const numbers = rows?.flatMap(({ seq }) => (seq === undefined ? [] : [seq]))
+  const items = await printedItems({
+    department,
     req,
-    user: req.user,
-    where: {
-      department: { equals: department },
-      ...(rows && { seq: { in: rows.flatMap(({ seq }) => (seq === undefined ? [] : [seq])) } }),
-    },
+    ...(numbers && { where: { seq: { in: numbers } } }),
   })
-  return new Map(docs.map((doc) => [placeOf(doc), doc]))
+  return new Map(items.map((item) => [placeOf(item), item]))
 }
