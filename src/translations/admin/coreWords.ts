@@ -40,6 +40,7 @@ export const coreWords = {
       newLabel: '新增{{label}}',
       searchForBlock: '按名称查找',
       selectExistingLabel: '选择已有{{label}}',
+      showAll: '全部展开',
       uploadNewLabel: '上传{{label}}',
     },
     general: {
@@ -72,6 +73,7 @@ export const coreWords = {
       lastModified: '最后修改',
       leaveAnyway: '仍要离开',
       newLabel: '新建{{label}}',
+      noFiltersSet: '没有设置筛选条件',
       noLabel: '—',
       noResults: '没有符合条件的{{label}}。',
       noResultsDescription: '还没有内容，或者没有符合筛选条件的内容。',
@@ -107,6 +109,8 @@ export const coreWords = {
     validation: {
       invalidInput: '填写的内容不正确。',
       required: '必填',
+      requiresAtLeast: '至少需要{{count}}{{label}}。',
+      requiresNoMoreThan: '不得超过{{count}}{{label}}。',
       shorterThanMax: '最多{{maxLength}}个字。',
     },
     version: {

@@ -62,7 +62,8 @@ function noticeOf({ state, text }: { state: BarState; text: ReviewText }): Notic
     }
   }
   const [refusal] = actions.submit
-  if (standing !== 'draft' || !refusal) return null
+  // Who handles no matters of the department is not told that he cannot submit this one.
+  if (standing !== 'draft' || !refusal || refusal === 'ROLE_REQUIRED') return null
   const reason = text(`error:${refusal}` as ReviewTextKey)
   return { sentence: text('notice:submitNotPossible', { reason }), type: 'info' }
 }

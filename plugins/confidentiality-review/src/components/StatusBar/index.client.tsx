@@ -39,6 +39,7 @@ export function StatusBarClient({ initial, isReviewTab = false, target }: Props)
   const maySign = isFrozen && actions.endorse.length === 0
   const hasNothingToSubmit = standing === 'public' && !isModified
   const refusal = actions.submit[0]
+  const isForOthers = refusal === 'ROLE_REQUIRED'
 
   return (
     <div className={styles.bar}>
@@ -73,7 +74,7 @@ export function StatusBarClient({ initial, isReviewTab = false, target }: Props)
           {text(maySign ? signKey(state) : 'action:openReview')}
         </Button>
       )}
-      {!isFrozen && !hasNothingToSubmit && standing !== 'approved' && (
+      {!isFrozen && !hasNothingToSubmit && standing !== 'approved' && !isForOthers && (
         <Button
           buttonStyle="primary"
           disabled={refusal !== undefined || isSubmitting}
