@@ -19,6 +19,8 @@ const APPROVED_TEXT = '现就政务公开工作向社会公开征求意见，请
 const EDITED_TEXT = '现就政务公开工作向社会公开征求意见，征求意见截止日期延长十日。'
 const REASON = '正文提到尚未决定的机构调整，请删除后再次提请。'
 const SUMMARY = '公开征求对政务公开工作的意见。'
+const PAGE_ANEW = /\/admin\/collections\/.*_rsc=/
+const HELD_BACK = 1_500
 const TWO_SECONDS = { timeout: 2_000 }
 
 test.describe.serial('一条公告从起草到撤下', () => {
@@ -51,12 +53,14 @@ test.describe.serial('一条公告从起草到撤下', () => {
     const recall = handler.getByRole('button', { name: '撤回送审' })
     await recall.click()
     const drawer = handler.getByRole('dialog').filter({ hasText: '撤回送审' })
-    const pageAnew = await slowlyAnew(handler)
+    await holdBackPages(handler)
     await drawer.getByRole('button', { name: '撤回送审' }).click()
     const summary = handler.getByRole('textbox', { name: '内容概述' })
     await expect(summary).toBeEnabled()
     await summary.fill(SUMMARY)
-    await pageAnew()
+    // An old form would be replaced by now.
+    await setTimeout(2 * HELD_BACK)
+    await handler.unroute(PAGE_ANEW)
     await handler.getByRole('button', { name: '再次提请审查' }).click()
     await expect(recall).toBeVisible()
     await handler.reload()
@@ -175,16 +179,10 @@ function taskIn({ page, section, title }: { page: Page; section: string; title: 
   return page.getByRole('region', { name: section }).getByRole('link', { name: title })
 }
 
-/** Holds back the page that comes anew from the server; done when it has come. */
-async function slowlyAnew(page: Page): Promise<() => Promise<void>> {
-  const anew = /\/admin\/collections\/.*_rsc=/
-  await page.route(anew, async (route) => {
-    await setTimeout(1_500)
+/** Holds back every page that comes anew from the server. */
+async function holdBackPages(page: Page): Promise<void> {
+  await page.route(PAGE_ANEW, async (route) => {
+    await setTimeout(HELD_BACK)
     await route.continue()
   })
-  const response = page.waitForResponse(anew)
-  return async () => {
-    await (await response).finished()
-    await page.unroute(anew)
-  }
 }
